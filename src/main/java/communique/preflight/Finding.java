@@ -1,0 +1,33 @@
+package communique.preflight;
+
+import communique.core.Sentences;
+import java.util.List;
+
+/**
+ * What pre-flight says about a draft: a stable code ({@code contact.masked-address}), where ({@code path} as in the REST
+ * contract, {@code language} null for the whole release), and what its sentence mentions.
+ */
+public record Finding(
+        String code, Severity severity, boolean overridable, String language, String path, List<Object> mentions) {
+
+    static Finding blocker(String code, String language, String path, Object... mentions) {
+        return new Finding(code, Severity.BLOCKER, true, language, path, List.of(mentions));
+    }
+
+    static Finding warning(String code, String language, String path, Object... mentions) {
+        return new Finding(code, Severity.WARNING, true, language, path, List.of(mentions));
+    }
+
+    /** A blocker that nobody may override. */
+    Finding absolute() {
+        return new Finding(code, severity, false, language, path, mentions);
+    }
+
+    public boolean blocks() {
+        return severity == Severity.BLOCKER;
+    }
+
+    public String in(String reader) {
+        return Sentences.in(reader, code, mentions.toArray());
+    }
+}
