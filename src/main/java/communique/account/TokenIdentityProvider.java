@@ -1,0 +1,27 @@
+package communique.account;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reads the user a bearer token belongs to. */
+@ApplicationScoped
+class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
+    @Inject
+    Identities identities;
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identities.byToken(request.getToken().getToken()));
+    }
+}
