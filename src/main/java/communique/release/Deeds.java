@@ -1,0 +1,40 @@
+package communique.release;
+
+import communique.account.Me;
+import communique.account.Role;
+
+/** What this reader may do with a release as it stands; the entity still has the last word. */
+record Deeds(
+        boolean write,
+        boolean submit,
+        boolean approve,
+        boolean awaitOther,
+        boolean giveBack,
+        boolean correct,
+        boolean withdraw,
+        boolean schedule,
+        boolean distribution) {
+
+    static Deeds of(Release release, Me me) {
+        var status = release.status();
+        var writes = me.may(Role.WRITES);
+        var approves = me.may(Role.APPROVES);
+        var submitted = status == Status.SUBMITTED;
+        var own = me.name().equals(release.submittedBy());
+        var isOut = release.issuedRevision() != null;
+        return new Deeds(
+                writes && status != Status.ISSUED && status != Status.WITHDRAWN,
+                writes && status == Status.DRAFT,
+                approves && submitted && !own,
+                submitted && (own || !approves),
+                approves && (submitted || status == Status.APPROVED),
+                writes && status == Status.ISSUED,
+                approves && isOut && status != Status.WITHDRAWN && status != Status.SCHEDULED,
+                approves && (status == Status.APPROVED || status == Status.SCHEDULED),
+                isOut || status == Status.SCHEDULED);
+    }
+
+    public boolean any() {
+        return submit || approve || awaitOther || giveBack || correct || withdraw || schedule || distribution;
+    }
+}

@@ -1,0 +1,383 @@
+package communique.release;
+
+import communique.copy.Copy;
+import communique.copy.Version;
+import communique.core.Json;
+import communique.core.Refused;
+import communique.core.Secret;
+import communique.core.Text;
+import communique.office.Office;
+import communique.preflight.Draft;
+import communique.preflight.Finding;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One item of news with all its language versions, from first draft to issue; every transition of its life is here. */
+@Entity
+@Table(name = "release")
+public class Release {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @jakarta.persistence.Version
+    private int lockVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "office_id")
+    private Office office;
+
+    @Column(name = "release_number")
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private int revision;
+
+    @Convert(converter = CopyColumn.class)
+    @Column(name = "content")
+    private Copy copy;
+
+    private String contentHash;
+    private String kind;
+    private String languages;
+    private String searchText;
+
+    /** The day to find it by: when it goes or went out, else its dateline's, else the day it was begun. */
+    private LocalDate dayOf;
+
+    private String createdBy;
+    private Instant createdAt;
+    private String changedBy;
+    private Instant changedAt;
+    private String submittedBy;
+    private Instant submittedAt;
+
+    @Convert(converter = OverruledColumn.class)
+    private List<Overruled> overruled = List.of();
+
+    private String returnedReason;
+    private String approvedBy;
+    private Instant approvedAt;
+    private String approvedHash;
+    private Instant issueAt;
+    private String issueZone;
+    private Instant issuedAt;
+    private Instant revisedAt;
+    private Integer issuedRevision;
+    private String correctionReason;
+    private Instant withdrawnAt;
+    private String withdrawnReason;
+
+    protected Release() {}
+
+    public Release(Office office, Copy copy, String by, Instant now) {
+        this.office = office;
+        this.createdBy = by;
+        this.createdAt = now;
+        take(copy, by, now);
+    }
+
+    /** New content is a new revision in draft; whatever was submitted, approved or scheduled was another text. */
+    void write(Copy changed, String by, Instant now) {
+        requireChangeable();
+        backToDraft();
+        take(changed, by, now);
+    }
+
+    /** What is out, or taken back, is not written over. */
+    void requireChangeable() {
+        if (status == Status.ISSUED) throw new Refused("release.issued-needs-correction");
+        if (status == Status.WITHDRAWN) throw new Refused("release.withdrawn");
+    }
+
+    /** Whether somebody has already vouched for the text, so that writing it anew voids what they said. */
+    boolean isVouchedFor() {
+        return status == Status.SUBMITTED || status == Status.APPROVED || status == Status.SCHEDULED;
+    }
+
+    void move(Office other, String by, Instant now) {
+        if (number != null) throw new Refused("release.numbered", number);
+        office = other;
+        write(copy, by, now);
+    }
+
+    /** {@code overrides} maps a blocker's code to the reason it may pass. */
+    public void submit(Map<String, String> overrides, String by, Instant now) {
+        if (status != Status.DRAFT) throw new Refused("release.not-a-draft");
+        var passed = new ArrayList<Overruled>();
+        var blocked = new ArrayList<Refused.Reason>();
+        for (var finding : findings(now)) {
+            if (!finding.blocks()) continue;
+            var reason = Text.line(overrides.get(finding.code()));
+            if (reason != null && finding.overridable()) passed.add(new Overruled(finding.code(), reason, by, now));
+            else
+                blocked.add(
+                        new Refused.Reason(finding.code(), finding.mentions().toArray()));
+        }
+        if (!blocked.isEmpty()) throw new Refused(blocked);
+        status = Status.SUBMITTED;
+        overruled = List.copyOf(passed);
+        submittedBy = by;
+        submittedAt = now;
+        returnedReason = null;
+    }
+
+    /** Bound to the exact content: {@code hash} is what the approver has read. */
+    public void approve(String hash, String by, Instant now) {
+        if (status != Status.SUBMITTED) throw new Refused("release.not-submitted");
+        if (by.equals(submittedBy)) throw new Refused("release.own-approval");
+        if (!contentHash.equals(hash)) throw new Refused("release.other-content");
+        status = Status.APPROVED;
+        approvedBy = by;
+        approvedAt = now;
+        approvedHash = hash;
+    }
+
+    public void giveNumber(String given) {
+        if (number == null) number = given;
+    }
+
+    public void giveBack(String reason, Instant now) {
+        if (status != Status.SUBMITTED && status != Status.APPROVED) throw new Refused("release.not-submitted");
+        backToDraft();
+        returnedReason = reason;
+        changedAt = now;
+    }
+
+    /** {@code zone} is where {@code at} was said; an instant already past is refused. */
+    public void schedule(Instant at, ZoneId zone, Instant now) {
+        if (status == Status.SCHEDULED) throw new Refused("release.scheduled-already");
+        if (status != Status.APPROVED) throw new Refused("release.not-approved");
+        if (!contentHash.equals(approvedHash)) throw new Refused("release.other-content");
+        if (at.isBefore(now)) throw new Refused("schedule.past");
+        status = Status.SCHEDULED;
+        issueAt = at;
+        issueZone = zone.getId();
+        settleDay();
+    }
+
+    public void unschedule() {
+        if (status != Status.SCHEDULED) throw new Refused("release.not-scheduled");
+        status = Status.APPROVED;
+        issueAt = null;
+        issueZone = null;
+        settleDay();
+    }
+
+    public boolean isDue(Instant now) {
+        return status == Status.SCHEDULED && !issueAt.isAfter(now);
+    }
+
+    /** From here on it is public. Never before its instant, never a text other than the approved one. */
+    public void issue(Instant now) {
+        if (!isDue(now)) throw new Refused("release.not-due");
+        if (!contentHash.equals(approvedHash)) throw new Refused("release.other-content");
+        status = Status.ISSUED;
+        if (issuedAt == null) issuedAt = issueAt;
+        revisedAt = issueAt;
+        issuedRevision = revision;
+        correctionReason = null;
+    }
+
+    /** Whether this revision still waits for its instant with its approval intact. */
+    public boolean isScheduledRevision(int number) {
+        return status == Status.SCHEDULED && revision == number && contentHash.equals(approvedHash);
+    }
+
+    /** What was held past its hour goes out later than planned. */
+    public void postpone(Instant at) {
+        if (status != Status.SCHEDULED) throw new Refused("release.not-scheduled");
+        issueAt = at;
+        settleDay();
+    }
+
+    void correct(String reason, String by, Instant now) {
+        if (status != Status.ISSUED) throw new Refused("release.not-issued");
+        backToDraft();
+        correctionReason = reason;
+        take(copy, by, now);
+    }
+
+    public void withdraw(String reason, Instant now) {
+        if (issuedRevision == null || status == Status.WITHDRAWN) throw new Refused("release.not-issued");
+        if (status == Status.SCHEDULED) throw new Refused("release.scheduled-already");
+        status = Status.WITHDRAWN;
+        withdrawnAt = now;
+        withdrawnReason = reason;
+        changedAt = now;
+    }
+
+    /** What pre-flight says of it now; the day is the one it is scheduled for, else today at the office. */
+    public List<Finding> findings(Instant now) {
+        var day = (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
+        return communique.preflight.Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), day));
+    }
+
+    private void backToDraft() {
+        status = Status.DRAFT;
+        submittedBy = null;
+        submittedAt = null;
+        overruled = List.of();
+        approvedBy = null;
+        approvedAt = null;
+        approvedHash = null;
+        issueAt = null;
+        issueZone = null;
+    }
+
+    private void take(Copy content, String by, Instant now) {
+        copy = content;
+        revision++;
+        contentHash = "sha256:" + Secret.sha256(office.code() + "\n" + Json.write(content));
+        kind = content.kind().toString();
+        languages = String.join(",", content.versions().keySet());
+        searchText = searchable(content);
+        changedBy = by;
+        changedAt = now;
+        settleDay();
+    }
+
+    private void settleDay() {
+        if (issuedAt != null) dayOf = issuedAt.atZone(office.zone()).toLocalDate();
+        else if (issueAt != null) dayOf = issueAt.atZone(office.zone()).toLocalDate();
+        else if (copy.dateline().date() != null) dayOf = copy.dateline().date();
+        else dayOf = createdAt.atZone(office.zone()).toLocalDate();
+    }
+
+    private static String searchable(Copy copy) {
+        var words = new StringBuilder();
+        for (Version version : copy.versions().values())
+            words.append(version.headline() == null ? "" : version.headline())
+                    .append('\n')
+                    .append(String.join("\n", version.subheads()))
+                    .append('\n')
+                    .append(version.body())
+                    .append('\n');
+        var folded = Text.folded(words.toString());
+        return folded.substring(0, Math.min(folded.length(), CopyIntake.MOST));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int lockVersion() {
+        return lockVersion;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Copy copy() {
+        return copy;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public LocalDate dayOf() {
+        return dayOf;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public List<Overruled> overruled() {
+        return overruled;
+    }
+
+    public String returnedReason() {
+        return returnedReason;
+    }
+
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public Instant approvedAt() {
+        return approvedAt;
+    }
+
+    public Instant issueAt() {
+        return issueAt;
+    }
+
+    public String issueZone() {
+        return issueZone;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** When the revision the public holds went out: later than {@link #issuedAt} for a correction. */
+    public Instant revisedAt() {
+        return revisedAt;
+    }
+
+    /** The revision the public holds; null before the first issue. */
+    public Integer issuedRevision() {
+        return issuedRevision;
+    }
+
+    public String correctionReason() {
+        return correctionReason;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnReason() {
+        return withdrawnReason;
+    }
+}
