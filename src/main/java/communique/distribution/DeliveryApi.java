@@ -1,0 +1,28 @@
+package communique.distribution;
+
+import communique.account.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a person found out about a delivery nobody could vouch for. */
+@Path("/api/v1/deliveries")
+@Transactional
+class DeliveryApi {
+    @Inject
+    Resolutions resolutions;
+
+    @PUT
+    @Path("{id}/resolution")
+    @RolesAllowed(Role.APPROVES)
+    public DeliveryView resolve(@RestPath UUID id, @NotNull Wish wish) {
+        return DeliveryView.of(resolutions.resolve(id, wish.outcome(), wish.evidence()));
+    }
+
+    record Wish(String outcome, String evidence) {}
+}

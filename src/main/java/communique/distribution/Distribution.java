@@ -1,0 +1,207 @@
+package communique.distribution;
+
+import communique.core.Refused;
+import communique.core.StringsColumn;
+import communique.release.Release;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One issue of one revision, over channels, at an instant. */
+@Entity
+@Table(name = "distribution")
+public class Distribution {
+    /** So many deliveries in a row that the relay did not take: something is wrong with it, not with the recipients. */
+    private static final int TOO_MANY_FAILURES = 20;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int lockVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "release_id")
+    private Release release;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Stage status = Stage.PLANNED;
+
+    private Instant dueAt;
+    private String zone;
+
+    @Column(name = "tolerance_s")
+    private long tolerance;
+
+    @Enumerated(EnumType.STRING)
+    private Plan.OnUnknown onUnknown;
+
+    @Convert(converter = ChannelsColumn.class)
+    private List<Channel> channels;
+
+    @Convert(converter = StringsColumn.class)
+    private List<String> lists;
+
+    private String correction;
+    private String plannedBy;
+    private Instant plannedAt;
+    private Instant startedAt;
+    private Instant finishedAt;
+    private String heldBecause;
+    private Instant heldAt;
+    private int failures;
+
+    protected Distribution() {}
+
+    Distribution(Release release, Plan plan, String by, Instant now) {
+        this.release = release;
+        this.revision = release.revision();
+        this.dueAt = plan.at();
+        this.zone = plan.zone().getId();
+        this.tolerance = plan.tolerance().toSeconds();
+        this.onUnknown = plan.onUnknown();
+        this.channels = plan.channels();
+        this.lists = plan.lists();
+        this.correction = release.issuedRevision() == null ? null : release.correctionReason();
+        this.plannedBy = by;
+        this.plannedAt = now;
+    }
+
+    /** Past this, news is stale: it holds and says so. */
+    boolean isTooLate(Instant now) {
+        return now.isAfter(dueAt.plusSeconds(tolerance));
+    }
+
+    void start(Instant now) {
+        if (status != Stage.PLANNED || dueAt.isAfter(now)) throw new Refused("distribution.not-due");
+        status = Stage.RUNNING;
+        startedAt = now;
+    }
+
+    /** Stops now, keeps everything. {@code because} is a code; see the sentences {@code held.*}. */
+    void hold(String because, Instant now) {
+        if (status == Stage.HELD) return;
+        if (status != Stage.PLANNED && status != Stage.RUNNING) throw new Refused("distribution.over");
+        status = Stage.HELD;
+        heldBecause = because;
+        heldAt = now;
+    }
+
+    /** Goes on where it stood; what had not begun and is past its hour gets this instant as its hour. */
+    void resume(Instant now) {
+        if (status != Stage.HELD) throw new Refused("distribution.not-held");
+        if (startedAt == null && !release.isScheduledRevision(revision)) throw new Refused("distribution.voided");
+        status = startedAt == null ? Stage.PLANNED : Stage.RUNNING;
+        heldBecause = null;
+        heldAt = null;
+        failures = 0;
+        if (startedAt == null && dueAt.isBefore(now)) {
+            dueAt = now;
+            release.postpone(now);
+        }
+    }
+
+    void cancel(Instant now) {
+        if (status == Stage.FINISHED || status == Stage.CANCELLED) return;
+        status = Stage.CANCELLED;
+        finishedAt = now;
+    }
+
+    void finish(Instant now) {
+        if (status != Stage.RUNNING) return;
+        status = Stage.FINISHED;
+        finishedAt = now;
+    }
+
+    /** One more message is owed: what was finished runs again. */
+    void reopen() {
+        if (status != Stage.FINISHED) return;
+        status = Stage.RUNNING;
+        finishedAt = null;
+    }
+
+    /** A delivery the relay did not take at all, or one that it took. */
+    void relayFailed(boolean failed, Instant now) {
+        failures = failed ? failures + 1 : 0;
+        if (failures >= TOO_MANY_FAILURES && status == Stage.RUNNING) hold("relay", now);
+    }
+
+    boolean goesBy(Channel channel) {
+        return channels.contains(channel);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Stage status() {
+        return status;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public long tolerance() {
+        return tolerance;
+    }
+
+    public Plan.OnUnknown onUnknown() {
+        return onUnknown;
+    }
+
+    public List<Channel> channels() {
+        return channels;
+    }
+
+    public List<String> lists() {
+        return lists;
+    }
+
+    public String correction() {
+        return correction;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+
+    public String heldBecause() {
+        return heldBecause;
+    }
+
+    public Instant heldAt() {
+        return heldAt;
+    }
+}

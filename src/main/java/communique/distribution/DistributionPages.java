@@ -1,0 +1,149 @@
+package communique.distribution;
+
+import communique.account.Role;
+import communique.core.Cursor;
+import communique.core.Invalid;
+import communique.core.Refused;
+import communique.web.Flash;
+import communique.web.Page;
+import communique.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What is going out, how far it is, and who got what. */
+@Path("/distributions")
+@Transactional
+class DistributionPages {
+    @CheckedTemplate(basePath = "distribution")
+    static class Templates {
+        static native TemplateInstance list(List<Progress> distributions, String status, List<Stage> stages, UUID next);
+
+        static native TemplateInstance show(Progress d, Rows rows, List<Problems> problems);
+
+        static native TemplateInstance progress(Progress d);
+    }
+
+    @Inject
+    Distributions distributions;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    Resolutions resolutions;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Page page;
+
+    @GET
+    @RolesAllowed(Role.READS)
+    public TemplateInstance list(@RestQuery String release, @RestQuery String status, @RestQuery String after) {
+        var slice = distributions.page(Choices.id("release", release), Choices.stage(status), Cursor.of("25", after));
+        var next = slice.more() ? slice.items().get(slice.items().size() - 1).id() : null;
+        return Templates.list(
+                slice.items().stream().map(this::progress).toList(),
+                status == null ? "" : status,
+                List.of(Stage.values()),
+                next);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.READS)
+    public TemplateInstance show(@RestPath UUID id, @RestQuery String status, @RestQuery String after) {
+        return shown(id, status, after, List.of());
+    }
+
+    /** The part that moves while it sends. */
+    @GET
+    @Path("{id}/progress")
+    @RolesAllowed(Role.READS)
+    public TemplateInstance moving(@RestPath UUID id) {
+        return Templates.progress(progress(distributions.get(id)));
+    }
+
+    @POST
+    @Path("{id}/hold")
+    @RolesAllowed(Role.APPROVES)
+    public Response hold(@RestPath UUID id) {
+        return act(id, "held", () -> scheduling.hold(distributions.locked(id)));
+    }
+
+    @POST
+    @Path("{id}/resumption")
+    @RolesAllowed(Role.APPROVES)
+    public Response resume(@RestPath UUID id) {
+        return act(id, "resumed", () -> scheduling.resume(distributions.locked(id)));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @RolesAllowed(Role.APPROVES)
+    public Response cancel(@RestPath UUID id) {
+        return act(id, "cancelled", () -> scheduling.cancel(distributions.locked(id)));
+    }
+
+    @POST
+    @Path("{id}/deliveries/{delivery}/resolution")
+    @RolesAllowed(Role.APPROVES)
+    public Response resolve(
+            @RestPath UUID id, @RestPath UUID delivery, @RestForm String outcome, @RestForm String evidence) {
+        return act(id, "resolved", () -> resolutions.resolve(delivery, outcome, evidence));
+    }
+
+    private Response act(UUID id, String said, Runnable change) {
+        try {
+            change.run();
+        } catch (Refused refused) {
+            QuarkusTransaction.setRollbackOnly();
+            return Response.status(409)
+                    .entity(shown(id, null, null, Problems.of(refused, page.language())))
+                    .build();
+        } catch (Invalid invalid) {
+            return Response.status(422)
+                    .entity(shown(id, null, null, Problems.of(invalid, page.language())))
+                    .build();
+        }
+        flash.say(said);
+        return Response.seeOther(URI.create("/distributions/" + id)).build();
+    }
+
+    private TemplateInstance shown(UUID id, String status, String after, List<Problems> problems) {
+        var distribution = distributions.get(id);
+        var slice = ledger.page(id, Choices.outcome(status), Cursor.of("50", after));
+        var next = slice.more() ? slice.items().get(slice.items().size() - 1).id() : null;
+        var rows = new Rows(
+                slice.items().stream().map(DeliveryView::of).toList(),
+                status == null ? "" : status,
+                List.of(Outcome.values()),
+                next,
+                distribution.release().office().zone());
+        return Templates.show(progress(distribution), rows, problems);
+    }
+
+    private Progress progress(Distribution distribution) {
+        return Progress.of(distribution, ledger.counts(distribution.id()), page.language());
+    }
+
+    record Rows(List<DeliveryView> items, String status, List<Outcome> outcomes, UUID next, java.time.ZoneId zone) {}
+}

@@ -1,0 +1,79 @@
+package communique.distribution;
+
+import communique.core.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds and keeps distributions. */
+@ApplicationScoped
+public class Distributions implements PanacheRepositoryBase<Distribution, UUID> {
+    private static final String WITH_RELEASE = "from Distribution d join fetch d.release r join fetch r.office ";
+
+    public Distribution get(UUID id) {
+        return find(WITH_RELEASE + "where d.id = ?1", id).firstResultOptional().orElseThrow(NotFoundException::new);
+    }
+
+    /** The same, nobody else changing it until this transaction ends. */
+    Distribution locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+    }
+
+    /** Newest first; {@code release} and {@code status} may be null. */
+    public Cursor.Slice<Distribution> page(UUID release, Stage status, Cursor cursor) {
+        var where = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (release != null) where.add(named(values, "r.id = :release", "release", release));
+        if (status != null) where.add(named(values, "d.status = :status", "status", status));
+        if (cursor.after() != null) where.add(named(values, "d.id < :after", "after", cursor.after()));
+        var condition = where.isEmpty() ? "" : "where " + String.join(" and ", where);
+        return cursor.slice(find(WITH_RELEASE + condition + " order by d.id desc", values)
+                .page(0, cursor.limit() + 1)
+                .list());
+    }
+
+    private static String named(Map<String, Object> values, String part, String name, Object value) {
+        values.put(name, value);
+        return part;
+    }
+
+    List<UUID> dueBy(Instant now) {
+        return find(
+                        "select d.id from Distribution d where d.status = ?1 and d.dueAt <= ?2 order by d.dueAt",
+                        Stage.PLANNED,
+                        now)
+                .project(UUID.class)
+                .list();
+    }
+
+    List<UUID> running() {
+        return find("select d.id from Distribution d where d.status = ?1 order by d.startedAt", Stage.RUNNING)
+                .project(UUID.class)
+                .list();
+    }
+
+    public List<Distribution> held() {
+        return list(WITH_RELEASE + "where d.status = ?1 order by d.heldAt", Stage.HELD);
+    }
+
+    /** What waits for the release's instant, or was held before it. */
+    Optional<Distribution> pendingOf(UUID release) {
+        return find(
+                        "release.id = ?1 and status in ?2 and startedAt is null",
+                        release,
+                        List.of(Stage.PLANNED, Stage.HELD))
+                .firstResultOptional();
+    }
+
+    List<Distribution> openOf(UUID release) {
+        return list("release.id = ?1 and status in ?2", release, List.of(Stage.PLANNED, Stage.RUNNING, Stage.HELD));
+    }
+}

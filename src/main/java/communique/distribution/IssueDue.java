@@ -1,0 +1,98 @@
+package communique.distribution;
+
+import communique.audit.Entries;
+import communique.contact.MediaLists;
+import communique.release.ReleaseIssued;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/**
+ * At its instant a release goes out: the audience is frozen into the ledger and the release is issued, in one transaction,
+ * all languages at once. Safe twice, late, and on two machines: the row is locked and asked again.
+ */
+@ApplicationScoped
+class IssueDue {
+    static final String NOBODY = "clock";
+
+    @Inject
+    Distributions distributions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    MediaLists lists;
+
+    @Inject
+    StatelessSession rows;
+
+    @Inject
+    Event<ReleaseIssued> issued;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Clock clock;
+
+    @ActivateRequestContext
+    void run() {
+        var due = QuarkusTransaction.requiringNew().call(() -> distributions.dueBy(clock.instant()));
+        for (var id : due) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> issue(id));
+            } catch (RuntimeException e) {
+                Log.errorf(e, "Distribution %s could not start; it is held", id);
+                QuarkusTransaction.requiringNew()
+                        .run(() -> distributions.locked(id).hold("failed", clock.instant()));
+            }
+        }
+    }
+
+    private void issue(UUID id) {
+        var distribution = distributions.locked(id);
+        var now = clock.instant();
+        if (distribution.status() != Stage.PLANNED || distribution.dueAt().isAfter(now)) return;
+        var obstacle = obstacle(distribution, now);
+        if (obstacle != null) {
+            distribution.hold(obstacle, now);
+            Log.warnf("Distribution %s is held: %s", id, obstacle);
+            entries.record(NOBODY, "held", "release", distribution.release().id(), distribution.revision(), obstacle);
+            return;
+        }
+        var release = distribution.release();
+        if (distribution.goesBy(Channel.EMAIL)) {
+            var taken = new HashSet<String>();
+            var all = recipients.of(release, distribution.lists()).stream()
+                    .map(recipient -> recipient.row(id, now, !taken.add(recipient.address())))
+                    .toList();
+            if (all.stream().noneMatch(row -> row.status() == Outcome.PLANNED)) {
+                distribution.hold("nobody", now);
+                return;
+            }
+            rows.insertMultiple(all);
+        }
+        distribution.start(now);
+        release.issue(now);
+        issued.fire(new ReleaseIssued(release.id(), release.revision(), distribution.goesBy(Channel.NEWSROOM)));
+        entries.record(NOBODY, "issued", "release", release.id(), release.revision(), release.number());
+        if (!distribution.goesBy(Channel.EMAIL)) distribution.finish(now);
+    }
+
+    /** Why it must not go out now: a code of the sentences {@code held.*}, or null. */
+    private String obstacle(Distribution distribution, Instant now) {
+        if (!distribution.release().isScheduledRevision(distribution.revision())) return "approval-voided";
+        if (distribution.isTooLate(now)) return "late";
+        if (distribution.lists().stream().anyMatch(code -> lists.coded(code).isEmpty())) return "list-gone";
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package communique.distribution;
+
+import communique.account.Me;
+import communique.audit.Entries;
+import communique.core.Invalid;
+import communique.core.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Settles unknown deliveries by what a person found out; the evidence is kept and recorded. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Resolutions {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Distributions distributions;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Me me;
+
+    Delivery resolve(UUID id, String outcome, String evidence) {
+        var resolution = resolution(outcome);
+        var said = Text.line(evidence);
+        if (said == null) throw new Invalid("evidence", "text.required");
+        if (said.length() > 500) throw new Invalid("evidence", "text.long", 500);
+        var row = ledger.get(id);
+        row.resolve(resolution, said, clock.instant());
+        var distribution = distributions.locked(row.distributionId());
+        if (resolution == Delivery.Resolution.RESEND) distribution.reopen();
+        entries.record(
+                me.name(),
+                "resolved",
+                "release",
+                distribution.release().id(),
+                distribution.revision(),
+                row.reachable() + ": " + outcome + ", " + said);
+        ledger.flush();
+        return row;
+    }
+
+    private static Delivery.Resolution resolution(String text) {
+        for (var known : Delivery.Resolution.values())
+            if (known.name().toLowerCase(Locale.ROOT).equals(text)) return known;
+        throw new Invalid("outcome", "choice.unknown", String.valueOf(text));
+    }
+}

@@ -1,0 +1,94 @@
+package communique.distribution;
+
+import communique.account.Me;
+import communique.audit.Entries;
+import communique.contact.MediaLists;
+import communique.core.Refused;
+import communique.release.Release;
+import communique.release.ReleaseRevised;
+import communique.release.ReleaseWithdrawn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Plans a release's going out, and takes the plan back; by page or by program. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Scheduling {
+    @Inject
+    Distributions distributions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    MediaLists lists;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Me me;
+
+    /** {@code now} is the instant the plan was made at: what was asked for "now" must not be in the past already. */
+    Distribution plan(Release release, Plan plan, Instant now) {
+        for (var code : plan.lists()) lists.named("lists", code);
+        if (plan.goesBy(Channel.EMAIL)) {
+            if (release.office().senderEmail() == null) throw new Refused("schedule.no-sender");
+            if (recipients.of(release, plan.lists()).stream().noneMatch(r -> r.excluded() == null))
+                throw new Refused("schedule.no-recipients");
+        }
+        release.schedule(plan.at(), plan.zone(), now);
+        // One plan at a time: what an edit had held was for another text.
+        distributions.pendingOf(release.id()).ifPresent(former -> former.cancel(now));
+        var distribution = new Distribution(release, plan, me.name(), now);
+        distributions.persist(distribution);
+        record(release, "scheduled", plan.at() + " " + plan.zone());
+        return distribution;
+    }
+
+    void unplan(Release release) {
+        release.unschedule();
+        distributions.pendingOf(release.id()).ifPresent(d -> d.cancel(clock.instant()));
+        record(release, "unscheduled", null);
+    }
+
+    void hold(Distribution distribution) {
+        distribution.hold("person", clock.instant());
+        record(distribution.release(), "held", null);
+    }
+
+    void resume(Distribution distribution) {
+        distribution.resume(clock.instant());
+        record(distribution.release(), "resumed", null);
+    }
+
+    void cancel(Distribution distribution) {
+        var pending = distribution.startedAt() == null;
+        distribution.cancel(clock.instant());
+        if (pending && distribution.release().isScheduledRevision(distribution.revision()))
+            distribution.release().unschedule();
+        record(distribution.release(), "cancelled", null);
+    }
+
+    void revised(@Observes ReleaseRevised change) {
+        distributions
+                .pendingOf(change.release())
+                .ifPresent(pending -> pending.hold("approval-voided", clock.instant()));
+    }
+
+    void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
+        distributions.openOf(withdrawal.release()).forEach(open -> open.cancel(clock.instant()));
+    }
+
+    private void record(Release release, String action, String detail) {
+        entries.record(me.name(), action, "release", release.id(), release.revision(), detail);
+        distributions.flush();
+    }
+}
