@@ -1,0 +1,42 @@
+package communique;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** What arrived at the tests' SMTP server. */
+public final class Mailbox {
+    static volatile GreenMail server;
+
+    private Mailbox() {}
+
+    public static List<MimeMessage> of(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> to(message).equalsIgnoreCase(address))
+                .toList();
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return ((jakarta.mail.internet.InternetAddress) message.getAllRecipients()[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first part of this type, however deep. */
+    public static String part(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) return (String) part.getContent();
+        if (part.getContent() instanceof Multipart parts)
+            for (int i = 0; i < parts.getCount(); i++) {
+                var found = part(parts.getBodyPart(i), type);
+                if (found != null) return found;
+            }
+        return null;
+    }
+}
