@@ -253,11 +253,12 @@ class DistributionApiTest {
     void hold_and_resume() {
         var address = "held.fr@" + unique() + ".example.org";
         var id = approved(office(), "Held");
+        var list = list(address);
         var at = LocalDateTime.now(PARIS)
-                .plusSeconds(2)
+                .plusSeconds(6)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-        schedule(id, Map.of("at", at, "timeZone", "Europe/Paris", "lists", List.of(list(address))))
+        schedule(id, Map.of("at", at, "timeZone", "Europe/Paris", "lists", List.of(list)))
                 .statusCode(200);
         var path = "/api/v1/distributions/" + distribution(id);
         as("approver").put(path + "/hold").then().statusCode(200).body("status", equalTo("held"));
