@@ -45,8 +45,8 @@ class ImportApi {
     @Consumes(MediaType.TEXT_PLAIN)
     @RolesAllowed(Role.WRITES)
     public Response read(@RestQuery String office, @RestQuery String language, @RestQuery boolean dryRun, byte[] body) {
-        var issuer = intake.office(office);
-        var read = intake.read(body, language, issuer);
+        var read = intake.read(body, language);
+        var issuer = intake.issuer(office, read);
         if (dryRun) return Response.ok(preview(read, issuer)).build();
         var release = acts.bring(issuer, read.copy());
         return Response.created(URI.create("/api/v1/releases/" + release.id()))

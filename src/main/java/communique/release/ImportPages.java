@@ -87,8 +87,9 @@ class ImportPages {
         var form = new Form(text, office, language);
         try {
             if (file != null && file.size() > 0) form = new Form(uploaded(file), office, language);
-            var issuer = intake.office(office);
-            var read = intake.read(form.text(), language, issuer);
+            var read = intake.read(form.text(), language);
+            var issuer = intake.issuer(office, read);
+            form = new Form(form.text(), issuer.code(), language);
             var copy = CopyIntake.of(read.copy());
             if (!"keep".equals(act))
                 return Response.ok(form(form, sheet(read, copy, issuer), List.of()))

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Takes pasted or uploaded wire copy: finds its characters, its office and its language, and has it read. */
 @ApplicationScoped
@@ -29,29 +30,34 @@ class WireCopyIntake {
     @Inject
     Clock clock;
 
-    /** The office named, or the only one there is. */
-    Office office(String code) {
+    /** The office named; without a name the one whose source line the copy carries, else the first there is. */
+    Office issuer(String code, WireCopy read) {
         if (code != null && !code.isBlank()) return offices.named("office", code.strip());
         var all = offices.all();
         if (all.isEmpty()) throw new Invalid("office", "office.none");
-        return all.get(0);
+        var source = read.copy().in(read.language()).source();
+        return all.stream()
+                .filter(office ->
+                        source != null && Text.folded(source).equals(Text.folded(office.source(read.language()))))
+                .findFirst()
+                .orElse(all.get(0));
     }
 
     /** {@link Invalid} when there is nothing to read, 413 when there is too much. */
-    WireCopy read(byte[] bytes, String language, Office office) {
+    WireCopy read(byte[] bytes, String language) {
         if (bytes == null || bytes.length == 0) throw new Invalid("text", "text.required");
         if (bytes.length > MOST_BYTES) throw new WebApplicationException(413);
         var text = decoded(bytes);
         if (isBinary(text)) throw new Invalid("text", "text.binary");
-        return read(text, language, office);
+        return read(text, language);
     }
 
-    WireCopy read(String text, String language, Office office) {
+    WireCopy read(String text, String language) {
         var clean = Text.clean(text);
         if (clean == null || clean.isBlank()) throw new Invalid("text", "text.required");
         if (clean.length() > MOST_BYTES) throw new Invalid("text", "text.long", MOST_BYTES);
         var tongue = language == null || language.isBlank() ? null : Languages.require("language", language.strip());
-        return WireCopyReader.read(clean, tongue, LocalDate.ofInstant(clock.instant(), office.zone()));
+        return WireCopyReader.read(clean, tongue, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** UTF-8, else UTF-16 where it says so, else what old mail programs and Word write. */
