@@ -74,12 +74,16 @@ class DistributionPages {
         return shown(id, status, after, List.of());
     }
 
-    /** The part that moves while it sends. */
+    /** The part that moves while it sends; when it has come to rest the whole page is shown anew. */
     @GET
     @Path("{id}/progress")
     @RolesAllowed(Role.READS)
-    public TemplateInstance moving(@RestPath UUID id) {
-        return Templates.progress(progress(distributions.get(id)));
+    public Response moving(@RestPath UUID id) {
+        var progress = progress(distributions.get(id));
+        var answer = Response.ok(Templates.progress(progress));
+        return progress.moves()
+                ? answer.build()
+                : answer.header("HX-Refresh", "true").build();
     }
 
     @POST
