@@ -45,7 +45,7 @@ class EveryPageTest {
     void every_page_is_clean(String language, int width) throws IOException {
         try (var chromium = new Chromium()) {
             var page = chromium.window(language, width, true);
-            page.navigate(home + "sign-in");
+            page.navigate(home + "sign-in?lang=" + language);
             chromium.look(page, "every-" + language);
             page.fill("#name", "admin");
             page.fill(
@@ -63,6 +63,8 @@ class EveryPageTest {
     private void visit(Chromium chromium, Page page, String path, String language, Set<String> seen) {
         if (!seen.add(kind(path))) return;
         page.navigate(home.toString().replaceAll("/$", "") + path);
+        if (!path.startsWith("/newsroom"))
+            Assertions.assertEquals(language + "-CA", page.locator("html").getAttribute("lang"), path);
         chromium.look(page, "every-" + language);
         @SuppressWarnings("unchecked")
         var links = (List<String>)

@@ -70,7 +70,7 @@ class TourTest {
     }
 
     private void signIn(Page page, String language, String user) throws IOException {
-        page.navigate(home + "sign-in");
+        page.navigate(home + "sign-in?lang=" + language);
         assertThat(page.locator("html")).hasAttribute("lang", language + "-CA");
         page.fill("#name", user);
         page.fill(
@@ -79,6 +79,8 @@ class TourTest {
                         .strip());
         page.press("#password", "Enter");
         assertThat(page.locator("nav.nav")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", language + "-CA");
+        assertThat(page.locator("nav.nav")).containsText(language.equals("fr") ? "Communiqués" : "Releases");
     }
 
     private void importCopy(Chromium chromium, Page page, String name, String mark, boolean script) {
