@@ -89,6 +89,12 @@ public class Delivery {
         if (status == Outcome.DEFERRED) nextAt = now.plus(LADDER.get(Math.max(0, attempt - 1)));
     }
 
+    /** The relay itself was at fault: later again, however often; a journalist is not skipped for that. */
+    void relayFailed(String answer, Instant now) {
+        end(Outcome.DEFERRED, answer, now);
+        nextAt = now.plus(LADDER.get(Math.min(Math.max(0, attempt - 1), LADDER.size() - 1)));
+    }
+
     /** Nobody can say whether the relay took it. */
     void unknown(String evidence, Instant now) {
         end(Outcome.UNKNOWN, evidence, now);

@@ -135,9 +135,9 @@ public class Distribution {
         finishedAt = null;
     }
 
-    /** A delivery the relay did not take at all, or one that it took. */
-    void relayFailed(boolean failed, Instant now) {
-        failures = failed ? failures + 1 : 0;
+    /** The relay did not take a delivery at all; too many of these in a row hold the rest. */
+    void relayFailed(Instant now) {
+        failures++;
         if (failures >= TOO_MANY_FAILURES && status == Stage.RUNNING) hold("relay", now);
     }
 

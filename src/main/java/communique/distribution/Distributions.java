@@ -45,6 +45,11 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return part;
     }
 
+    /** The run of failures is over: only failures in a row hold a distribution. */
+    void relayWorks(UUID id) {
+        update("failures = 0 where id = ?1 and failures > 0", id);
+    }
+
     List<UUID> dueBy(Instant now) {
         return find(
                         "select d.id from Distribution d where d.status = ?1 and d.dueAt <= ?2 order by d.dueAt",

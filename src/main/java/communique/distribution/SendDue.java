@@ -111,10 +111,14 @@ class SendDue {
             case ACCEPTED -> row.accepted(result.answer(), now);
             case REFUSED -> row.refused(result.answer(), now);
             case UNKNOWN -> row.unknown(result.answer(), now);
-            default -> row.deferred(result.answer(), now);
+            default -> {
+                if (result.relayFailed()) row.relayFailed(result.answer(), now);
+                else row.deferred(result.answer(), now);
+            }
         }
         if (result.relayFailed() || result.outcome() == Outcome.UNKNOWN)
-            distributions.locked(row.distributionId()).relayFailed(true, now);
+            distributions.locked(row.distributionId()).relayFailed(now);
+        else distributions.relayWorks(row.distributionId());
     }
 
     void close() {
