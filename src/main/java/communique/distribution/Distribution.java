@@ -135,10 +135,10 @@ public class Distribution {
         finishedAt = null;
     }
 
-    /** The relay did not take a delivery at all; too many of these in a row hold the rest. */
-    void relayFailed(Instant now) {
+    /** The relay did not take a delivery at all; true when that happened too often in a row, so that the rest must wait. */
+    boolean relayFailed() {
         failures++;
-        if (failures >= TOO_MANY_FAILURES && status == Stage.RUNNING) hold("relay", now);
+        return failures >= TOO_MANY_FAILURES && status == Stage.RUNNING;
     }
 
     boolean goesBy(Channel channel) {

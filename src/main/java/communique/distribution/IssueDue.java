@@ -33,6 +33,9 @@ class IssueDue {
     MediaLists lists;
 
     @Inject
+    Turns turns;
+
+    @Inject
     StatelessSession rows;
 
     @Inject
@@ -52,8 +55,7 @@ class IssueDue {
                 QuarkusTransaction.requiringNew().run(() -> issue(id));
             } catch (RuntimeException e) {
                 Log.errorf(e, "Distribution %s could not start; it is held", id);
-                QuarkusTransaction.requiringNew()
-                        .run(() -> distributions.locked(id).hold("failed", clock.instant()));
+                QuarkusTransaction.requiringNew().run(() -> turns.hold(distributions.locked(id), "failed", NOBODY));
             }
         }
     }
@@ -64,9 +66,8 @@ class IssueDue {
         if (distribution.status() != Stage.PLANNED || distribution.dueAt().isAfter(now)) return;
         var obstacle = obstacle(distribution, now);
         if (obstacle != null) {
-            distribution.hold(obstacle, now);
+            turns.hold(distribution, obstacle, NOBODY);
             Log.warnf("Distribution %s is held: %s", id, obstacle);
-            entries.record(NOBODY, "held", "release", distribution.release().id(), distribution.revision(), obstacle);
             return;
         }
         var release = distribution.release();
@@ -76,7 +77,7 @@ class IssueDue {
                     .map(recipient -> recipient.row(id, now, !taken.add(recipient.address())))
                     .toList();
             if (all.stream().noneMatch(row -> row.status() == Outcome.PLANNED)) {
-                distribution.hold("nobody", now);
+                turns.hold(distribution, "nobody", NOBODY);
                 return;
             }
             rows.insertMultiple(all);
@@ -85,7 +86,7 @@ class IssueDue {
         release.issue(now);
         issued.fire(new ReleaseIssued(release.id(), release.revision(), distribution.goesBy(Channel.NEWSROOM)));
         entries.record(NOBODY, "issued", "release", release.id(), release.revision(), release.number());
-        if (!distribution.goesBy(Channel.EMAIL)) distribution.finish(now);
+        if (!distribution.goesBy(Channel.EMAIL)) turns.finish(distribution);
     }
 
     /** Why it must not go out now: a code of the sentences {@code held.*}, or null. */

@@ -28,6 +28,9 @@ class Scheduling {
     MediaLists lists;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Entries entries;
 
     @Inject
@@ -60,8 +63,8 @@ class Scheduling {
     }
 
     void hold(Distribution distribution) {
-        distribution.hold("person", clock.instant());
-        record(distribution.release(), "held", null);
+        turns.hold(distribution, "person", me.name());
+        distributions.flush();
     }
 
     void resume(Distribution distribution) {
@@ -80,7 +83,7 @@ class Scheduling {
     void revised(@Observes ReleaseRevised change) {
         distributions
                 .pendingOf(change.release())
-                .ifPresent(pending -> pending.hold("approval-voided", clock.instant()));
+                .ifPresent(pending -> turns.hold(pending, "approval-voided", IssueDue.NOBODY));
     }
 
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {

@@ -27,6 +27,9 @@ class SendDue {
     Ledger ledger;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -73,7 +76,7 @@ class SendDue {
     }
 
     private void finishIfDone(UUID id) {
-        if (ledger.isDone(id)) distributions.locked(id).finish(clock.instant());
+        if (ledger.isDone(id)) turns.finish(distributions.locked(id));
     }
 
     private void send(Delivery delivery) {
@@ -117,8 +120,12 @@ class SendDue {
             }
         }
         if (result.relayFailed() || result.outcome() == Outcome.UNKNOWN)
-            distributions.locked(row.distributionId()).relayFailed(now);
+            relayFailed(distributions.locked(row.distributionId()));
         else distributions.relayWorks(row.distributionId());
+    }
+
+    private void relayFailed(Distribution distribution) {
+        if (distribution.relayFailed()) turns.hold(distribution, "relay", IssueDue.NOBODY);
     }
 
     void close() {
