@@ -62,7 +62,23 @@ class ArchitectureTest {
             goesOnlyTo("contact", "core", "copy", "web", "audit", "account", "office");
 
     @ArchTest
-    static final ArchRule distribution_looks_left = looksLeft("distribution", "wirecopy", "preflight");
+    static final ArchRule distribution_looks_left = looksLeft("distribution", "wirecopy", "preflight", "smtp");
+
+    @ArchTest
+    static final ArchRule smtp_is_plain_java = classes()
+            .that()
+            .resideInAPackage("communique.smtp..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax.net..", "communique.smtp..");
+
+    @ArchTest
+    static final ArchRule only_distribution_speaks_smtp = noClasses()
+            .that()
+            .resideOutsideOfPackages("communique.smtp..", "communique.distribution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("communique.smtp..");
 
     @ArchTest
     static final ArchRule newsroom_looks_left = looksLeft("newsroom", "wirecopy");

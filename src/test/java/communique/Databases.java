@@ -14,6 +14,7 @@ import java.util.Map;
 public class Databases implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres postgres;
     private GreenMail relay;
+    private FaultyRelay faults;
 
     @Override
     public Map<String, String> start() {
@@ -31,7 +32,9 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             relay.start();
             Mailbox.server = relay;
             settings.put("quarkus.mailer.host", "127.0.0.1");
-            settings.put("quarkus.mailer.port", String.valueOf(relay.getSmtp().getPort()));
+            faults = new FaultyRelay(relay.getSmtp().getPort());
+            Mailbox.faults = faults;
+            settings.put("quarkus.mailer.port", String.valueOf(faults.port()));
             settings.put("quarkus.mailer.start-tls", "DISABLED");
             settings.put("quarkus.http.test-port", "0");
             return settings;
@@ -42,6 +45,7 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (faults != null) faults.close();
         if (relay != null) relay.stop();
         try {
             if (postgres != null) postgres.close();

@@ -12,6 +12,8 @@ import java.util.List;
 /** What arrived at the tests' SMTP server. */
 public final class Mailbox {
     static volatile GreenMail server;
+    /** The relay in front of it, which can be told to fail. */
+    public static volatile FaultyRelay faults;
 
     private Mailbox() {}
 

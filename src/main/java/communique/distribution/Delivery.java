@@ -5,9 +5,11 @@ import communique.core.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,15 +20,19 @@ import org.hibernate.annotations.UuidGenerator;
 @Table(name = "delivery")
 public class Delivery {
     private static final int LONGEST_DETAIL = 1000;
-    /** After a 4xx answer: try again after these; then it is refused. */
-    private static final List<Duration> LADDER =
-            List.of(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private UUID distributionId;
+
+    /** Null where nothing was ever to be sent. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "batch_id")
+    private Batch batch;
+
+    private int place;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -42,8 +48,6 @@ public class Delivery {
 
     private String reason;
     private int attempt;
-    private Instant leaseUntil;
-    private String claimedBy;
     private Instant nextAt;
     private Instant outcomeAt;
     private String detail;
@@ -51,7 +55,6 @@ public class Delivery {
 
     protected Delivery() {}
 
-    /** {@code excluded} null plans it; a code suppresses it for that reason. */
     Delivery(UUID distributionId, UUID journalistId, String recipient, String outlet, String address) {
         this.distributionId = distributionId;
         this.channel = Channel.EMAIL;
@@ -68,6 +71,12 @@ public class Delivery {
         return this;
     }
 
+    /** To be sent as the {@code at}th of a batch. */
+    void standsIn(Batch theBatch, int at) {
+        batch = theBatch;
+        place = at;
+    }
+
     Delivery suppressed(String because, Instant now) {
         status = Outcome.SUPPRESSED;
         reason = because;
@@ -75,40 +84,29 @@ public class Delivery {
         return this;
     }
 
+    /** It went out before this ledger began. */
     void accepted(String answer, Instant now) {
         end(Outcome.ACCEPTED, answer, now);
     }
 
-    void refused(String answer, Instant now) {
-        end(Outcome.REFUSED, answer, now);
-    }
-
-    /** A passing "no": later again, and refused once the ladder is climbed. */
-    void deferred(String answer, Instant now) {
-        end(attempt > LADDER.size() ? Outcome.REFUSED : Outcome.DEFERRED, answer, now);
-        if (status == Outcome.DEFERRED) nextAt = now.plus(LADDER.get(Math.max(0, attempt - 1)));
-    }
-
-    /** The relay itself was at fault: later again, however often; a journalist is not skipped for that. */
-    void relayFailed(String answer, Instant now) {
-        end(Outcome.DEFERRED, answer, now);
-        nextAt = now.plus(LADDER.get(Math.min(Math.max(0, attempt - 1), LADDER.size() - 1)));
-    }
-
-    /** Nobody can say whether the relay took it. */
-    void unknown(String evidence, Instant now) {
+    /** A node stopped with it in hand: the relay may have it or not; {@code evidence} says which node, and when. */
+    void doubtful(String evidence, Instant now) {
         end(Outcome.UNKNOWN, evidence, now);
+        reason = "node-stopped";
+        attempt++;
     }
 
     /** What a person found out about an unknown one; {@code resend} uses the same Message-ID. */
     void resolve(Resolution resolution, String evidence, Instant now) {
-        if (status != Outcome.UNKNOWN) throw new Refused("delivery.not-unknown");
+        var mayResolve = status == Outcome.UNKNOWN || status == Outcome.REFUSED && resolution == Resolution.RESEND;
+        if (!mayResolve) throw new Refused("delivery.not-unknown");
         switch (resolution) {
             case ACCEPTED -> end(Outcome.ACCEPTED, evidence, now);
             case ABANDONED -> end(Outcome.REFUSED, evidence, now);
             case RESEND -> {
                 end(Outcome.PLANNED, evidence, now);
                 outcomeAt = null;
+                batch.open();
             }
         }
     }
@@ -117,9 +115,8 @@ public class Delivery {
         status = outcome;
         detail = said != null && said.length() > LONGEST_DETAIL ? said.substring(0, LONGEST_DETAIL) : said;
         outcomeAt = now;
-        leaseUntil = null;
-        claimedBy = null;
         nextAt = null;
+        reason = null;
     }
 
     enum Resolution {
@@ -149,6 +146,10 @@ public class Delivery {
         return address.indexOf('@') < 0 ? null : address;
     }
 
+    String domain() {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
     public UUID journalistId() {
         return journalistId;
     }
@@ -165,8 +166,9 @@ public class Delivery {
         return List.of(languages.split(","));
     }
 
+    /** Planned becomes claimed as long as its batch is in some node's hands. */
     public Outcome status() {
-        return status;
+        return status == Outcome.PLANNED && batch != null && batch.isClaimed() ? Outcome.CLAIMED : status;
     }
 
     public String reason() {

@@ -23,9 +23,6 @@ import org.hibernate.annotations.UuidGenerator;
 @Entity
 @Table(name = "distribution")
 public class Distribution {
-    /** So many deliveries in a row that the relay did not take: something is wrong with it, not with the recipients. */
-    private static final int TOO_MANY_FAILURES = 20;
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -64,7 +61,6 @@ public class Distribution {
     private Instant finishedAt;
     private String heldBecause;
     private Instant heldAt;
-    private int failures;
 
     protected Distribution() {}
 
@@ -109,7 +105,6 @@ public class Distribution {
         status = startedAt == null ? Stage.PLANNED : Stage.RUNNING;
         heldBecause = null;
         heldAt = null;
-        failures = 0;
         if (startedAt == null && dueAt.isBefore(now)) {
             dueAt = now;
             release.postpone(now);
@@ -133,12 +128,6 @@ public class Distribution {
         if (status != Stage.FINISHED) return;
         status = Stage.RUNNING;
         finishedAt = null;
-    }
-
-    /** The relay did not take a delivery at all; true when that happened too often in a row, so that the rest must wait. */
-    boolean relayFailed() {
-        failures++;
-        return failures >= TOO_MANY_FAILURES && status == Stage.RUNNING;
     }
 
     boolean goesBy(Channel channel) {

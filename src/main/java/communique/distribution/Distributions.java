@@ -45,14 +45,11 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return part;
     }
 
-    /** The run of failures is over: only failures in a row hold a distribution. */
-    void relayWorks(UUID id) {
-        update("failures = 0 where id = ?1 and failures > 0", id);
-    }
-
+    /** Due by this node's clock and by the database's, so that no clock that runs ahead makes anything early. */
     List<UUID> dueBy(Instant now) {
         return find(
-                        "select d.id from Distribution d where d.status = ?1 and d.dueAt <= ?2 order by d.dueAt",
+                        "select d.id from Distribution d where d.status = ?1 and d.dueAt <= ?2"
+                                + " and d.dueAt <= instant order by d.dueAt",
                         Stage.PLANNED,
                         now)
                 .project(UUID.class)
@@ -63,6 +60,35 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return find("select d.id from Distribution d where d.status = ?1 order by d.startedAt", Stage.RUNNING)
                 .project(UUID.class)
                 .list();
+    }
+
+    /** Running ones with a batch that may be claimed now. */
+    List<UUID> claimable(Instant now) {
+        return find(
+                        "select d.id from Distribution d where d.status = ?1 and exists (select 1 from Batch b"
+                                + " where b.distributionId = d.id and b.status = ?2"
+                                + " and (b.nextAt is null or b.nextAt <= ?3)) order by d.startedAt",
+                        Stage.RUNNING,
+                        Batch.Status.OPEN,
+                        now)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Running ones whose every batch is done. */
+    List<UUID> done() {
+        return find(
+                        "select d.id from Distribution d where d.status = ?1 and not exists (select 1 from Batch b"
+                                + " where b.distributionId = d.id and b.status <> ?2)",
+                        Stage.RUNNING,
+                        Batch.Status.DONE)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Everything that a person must look at after a restored backup: it may have gone out since. */
+    List<Distribution> unfinished() {
+        return list("status in ?1", List.of(Stage.PLANNED, Stage.RUNNING));
     }
 
     public List<Distribution> held() {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /**
  * At its instant a release goes out: the audience is frozen into the ledger and the release is issued, in one transaction,
@@ -36,7 +35,7 @@ class IssueDue {
     Turns turns;
 
     @Inject
-    StatelessSession rows;
+    Batches batches;
 
     @Inject
     Event<ReleaseIssued> issued;
@@ -80,7 +79,7 @@ class IssueDue {
                 turns.hold(distribution, "nobody", NOBODY);
                 return;
             }
-            rows.insertMultiple(all);
+            batches.write(id, all, false);
         }
         distribution.start(now);
         release.issue(now);

@@ -3,12 +3,8 @@ package communique.distribution;
 import communique.core.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,81 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The rows of who receives what: claimed by a conditional update, so that any number of nodes may work them. */
+/** The rows of who receives what, and what became of each: the truth that people see. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
-    @ConfigProperty(name = "communique.distribution.lease")
-    Duration lease;
-
-    @Inject
-    Clock clock;
-
-    /** Takes up to {@code most} rows of a running distribution for {@code node}; nobody else gets them. */
-    List<Delivery> claim(UUID distribution, String node, int most) {
-        var now = clock.instant();
-        var candidates = find(
-                        "select d.id from Delivery d where d.distributionId = ?1"
-                                + " and (d.status = ?2 or d.status = ?3 and d.nextAt <= ?4) order by d.id",
-                        distribution,
-                        Outcome.PLANNED,
-                        Outcome.DEFERRED,
-                        now)
-                .page(0, most)
-                .project(UUID.class)
-                .list();
-        var ours = new ArrayList<UUID>();
-        for (var id : candidates) if (claimOne(id, distribution, node, now)) ours.add(id);
-        return ours.isEmpty() ? List.of() : list("id in ?1 order by id", ours);
-    }
-
-    private boolean claimOne(UUID id, UUID distribution, String node, Instant now) {
-        return update(
-                        "status = ?1, claimedBy = ?2, leaseUntil = ?3, attempt = attempt + 1 where id = ?4 and status in ?5"
-                                + " and exists (select 1 from Distribution d where d.id = ?6 and d.status = ?7)",
-                        Outcome.CLAIMED,
-                        node,
-                        now.plus(lease),
-                        id,
-                        List.of(Outcome.PLANNED, Outcome.DEFERRED),
-                        distribution,
-                        Stage.RUNNING)
-                == 1;
-    }
-
-    /** Still ours, and its distribution still running: asked once more just before sending. */
-    Optional<Delivery> mine(UUID id, String node) {
-        return find("id = ?1 and claimedBy = ?2 and status = ?3", id, node, Outcome.CLAIMED)
-                .firstResultOptional();
-    }
-
-    /** Puts back what was claimed and not tried, because the distribution was held meanwhile. */
-    void giveBack(UUID id, String node) {
-        update(
-                "status = ?1, claimedBy = null, leaseUntil = null, attempt = attempt - 1"
-                        + " where id = ?2 and claimedBy = ?3 and status = ?4",
-                Outcome.PLANNED,
-                id,
-                node,
-                Outcome.CLAIMED);
-    }
-
-    /** Claims whose lease ran out without an outcome. */
-    List<Delivery> expired(Instant now) {
-        return find("status = ?1 and leaseUntil < ?2", Outcome.CLAIMED, now)
-                .page(0, 200)
-                .list();
-    }
-
-    void expireAll(Instant now) {
-        update("leaseUntil = ?1 where status = ?2", now.minusSeconds(1), Outcome.CLAIMED);
-    }
-
-    boolean isDone(UUID distribution) {
-        return count("distributionId = ?1 and status in ?2", distribution, Outcome.OPEN) == 0;
-    }
-
     public Map<Outcome, Long> counts(UUID distribution) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         for (var outcome : Outcome.values()) counts.put(outcome, 0L);
@@ -100,7 +25,19 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
                         Object[].class)
                 .setParameter("id", distribution)
                 .getResultList()) counts.put((Outcome) row[0], (Long) row[1]);
+        var claimed = Math.min(claimed(distribution), counts.get(Outcome.PLANNED));
+        counts.put(Outcome.CLAIMED, claimed);
+        counts.merge(Outcome.PLANNED, -claimed, Long::sum);
         return counts;
+    }
+
+    /** Those in some node's hands now. */
+    private long claimed(UUID distribution) {
+        return count(
+                "distributionId = ?1 and status = ?2 and batch.status = ?3",
+                distribution,
+                Outcome.PLANNED,
+                Batch.Status.CLAIMED);
     }
 
     /** Every address that holds, or may hold, an issued revision of this release; each once. */
@@ -114,19 +51,34 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** Newest first; {@code status} may be null. */
     public Cursor.Slice<Delivery> page(UUID distribution, Outcome status, Cursor cursor) {
-        var where = "distributionId = :distribution";
+        var where = "from Delivery d left join fetch d.batch b where d.distributionId = :distribution";
         var values = new HashMap<String, Object>(Map.of("distribution", distribution));
         if (status != null) {
-            where += " and status = :status";
-            values.put("status", status);
+            where += " and d.status = :status";
+            values.put("status", status == Outcome.CLAIMED ? Outcome.PLANNED : status);
+        }
+        if (status == Outcome.CLAIMED || status == Outcome.PLANNED) {
+            where += status == Outcome.CLAIMED ? " and b.status = :claimed" : " and b.status <> :claimed";
+            values.put("claimed", Batch.Status.CLAIMED);
         }
         if (cursor.after() != null) {
-            where += " and id < :after";
+            where += " and d.id < :after";
             values.put("after", cursor.after());
         }
-        return cursor.slice(find(where + " order by id desc", values)
+        return cursor.slice(find(where + " order by d.id desc", values)
                 .page(0, cursor.limit() + 1)
                 .list());
+    }
+
+    /** The one that may be on its way in a claimed batch: the first that was open when it was claimed. */
+    Optional<Delivery> onItsWay(Batch claimed) {
+        return find(
+                        "batch = ?1 and (status = ?2 or status = ?3 and nextAt <= ?4) order by place, id",
+                        claimed,
+                        Outcome.PLANNED,
+                        Outcome.DEFERRED,
+                        claimed.claimedAt())
+                .firstResultOptional();
     }
 
     public long acceptedBetween(Instant from, Instant to) {

@@ -2,34 +2,44 @@ package communique.distribution;
 
 import communique.copy.Copy;
 import communique.copy.Version;
+import communique.core.Secret;
+import communique.distribution.Claims.Row;
+import communique.office.Office;
 import communique.release.PrintedDateline;
 import communique.release.Prose;
 import communique.release.Release;
 import communique.release.Revisions;
 import communique.wirecopy.WireCopyWriter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes the one message a recipient gets: in their language, text first and HTML after it, with a way out of the list. */
+/**
+ * Writes the message that recipients get: in their language, text first and HTML after it, with a way out of the list.
+ * It is written once for all who read the same languages.
+ */
 @ApplicationScoped
 class Letters {
+    private static final int KEPT = 64;
+    /** Stands for the recipient's own word in links until the word is known; nothing in a text looks like it. */
+    private final String token = Secret.make(24).replace('-', 'x').replace('_', 'x');
+
+    private final Map<String, Stationery> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Stationery> eldest) {
+            return size() > KEPT;
+        }
+    };
+
     @CheckedTemplate(basePath = "distribution")
     static class Templates {
         static native TemplateInstance mail(List<Part> parts, String main);
@@ -47,35 +57,58 @@ class Letters {
     Revisions revisions;
 
     @Inject
-    Clock clock;
+    Headers headers;
 
-    Letter to(Delivery delivery) {
-        var distribution = distributions.get(delivery.distributionId());
+    /** {@code languages} as the ledger keeps them: codes in order, with commas. */
+    synchronized Stationery in(String languages, UUID distribution) {
+        var key = distribution + " " + languages;
+        var known = written.get(key);
+        if (known != null) return known;
+        var made = QuarkusTransaction.requiringNew().call(() -> write(List.of(languages.split(",")), distribution));
+        written.put(key, made);
+        return made;
+    }
+
+    private Stationery write(List<String> languages, UUID id) {
+        var distribution = distributions.get(id);
         var release = distribution.release();
         var copy = revisions.get(release.id(), distribution.revision()).copy();
         var parts = new ArrayList<Part>();
-        for (var language : delivery.languages()) parts.add(part(language, copy, distribution, delivery.unsubscribe()));
+        for (var language : languages) parts.add(part(language, copy, distribution));
         var subject = String.join(" / ", parts.stream().map(Part::headline).toList());
         var text = String.join("\n\n\n", parts.stream().map(Letters::text).toList());
-        var main = parts.get(0).language();
-        var html = Templates.mail(parts, main)
-                .setLocale(Locale.forLanguageTag(main))
-                .render();
-        var office = release.office();
-        return new Letter(
-                "<" + delivery.id() + "@" + domain(office.senderEmail()) + ">",
-                new Sender(office.senderName(), office.senderEmail()),
-                delivery.address(),
-                delivery.recipient(),
-                subject,
-                delivery.languages(),
-                text,
-                html,
-                parts.get(0).unsubscribe(),
-                clock.millis());
+        return letter(release.office(), languages, subject, text, html(parts));
     }
 
-    private Part part(String language, Copy copy, Distribution distribution, String token) {
+    private Stationery letter(Office office, List<String> languages, String subject, String text, String html) {
+        var boundary = "=_" + Secret.make(18);
+        var head = headers.of(office, subject, languages, address + "/unsubscribe/", boundary);
+        var body = new Stationery.Pieces();
+        part(body, boundary, "text/plain", text);
+        part(body, boundary, "text/html", html);
+        body.add("--" + boundary + "--\r\n");
+        return new Stationery(head, body.all(), headers.sender(office), headers.seal(office));
+    }
+
+    private void part(Stationery.Pieces body, String boundary, String type, String content) {
+        body.add("--" + boundary + "\r\nContent-Type: " + type
+                + "; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n");
+        var pieces = content.split(token, -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) body.add(QuotedPrintable.JOINT).each(Row::unsubscribe).add(QuotedPrintable.JOINT);
+            body.add(QuotedPrintable.of(pieces[i]));
+        }
+        body.add("\r\n");
+    }
+
+    private static String html(List<Part> parts) {
+        var main = parts.get(0).language();
+        return Templates.mail(parts, main)
+                .setLocale(Locale.forLanguageTag(main))
+                .render();
+    }
+
+    private Part part(String language, Copy copy, Distribution distribution) {
         var release = distribution.release();
         var version = copy.in(language);
         return new Part(
@@ -103,10 +136,6 @@ class Letters {
                 .render();
     }
 
-    private static String domain(String email) {
-        return email.substring(email.indexOf('@') + 1);
-    }
-
     record Part(
             String language,
             String headline,
@@ -117,55 +146,4 @@ class Letters {
             String correction,
             String online,
             String unsubscribe) {}
-
-    record Sender(String name, String email) {}
-
-    /** A message ready to go; {@code id} is the same however often it is tried. */
-    record Letter(
-            String id,
-            Sender from,
-            String address,
-            String recipient,
-            String subject,
-            List<String> languages,
-            String text,
-            String html,
-            String unsubscribe,
-            long at) {
-
-        MimeMessage in(Session session) throws MessagingException, UnsupportedEncodingException {
-            var message = new WithId(session, id);
-            var charset = StandardCharsets.UTF_8.name();
-            message.setFrom(new InternetAddress(from.email(), from.name(), charset));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, recipient, charset));
-            message.setSubject(subject, charset);
-            message.setSentDate(new Date(at));
-            message.setHeader("Content-Language", String.join(", ", languages));
-            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-            message.setHeader("Precedence", "bulk");
-            var plain = new MimeBodyPart();
-            plain.setText(text, charset, "plain");
-            var rich = new MimeBodyPart();
-            rich.setText(html, charset, "html");
-            message.setContent(new MimeMultipart("alternative", plain, rich));
-            message.saveChanges();
-            return message;
-        }
-    }
-
-    /** Keeps our Message-ID where the library would make a new one. */
-    private static final class WithId extends MimeMessage {
-        private final String id;
-
-        WithId(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
-    }
 }

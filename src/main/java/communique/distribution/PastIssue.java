@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import org.hibernate.StatelessSession;
 
 /** Writes the ledger of what went out before this database existed; nothing is sent. */
 @ApplicationScoped
@@ -20,7 +19,7 @@ public class PastIssue {
     Recipients recipients;
 
     @Inject
-    StatelessSession rows;
+    Batches batches;
 
     @Inject
     Event<ReleaseIssued> issued;
@@ -40,7 +39,7 @@ public class PastIssue {
             all.add(row);
         }
         distributions.flush();
-        rows.insertMultiple(all);
+        batches.write(distribution.id(), all, true);
         issued.fire(new ReleaseIssued(release.id(), release.revision(), plan.goesBy(Channel.NEWSROOM)));
         distribution.finish(plan.at().plusSeconds(2));
     }

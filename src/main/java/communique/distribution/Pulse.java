@@ -7,15 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks at the clock a few times a second and lets due work run; it remembers nothing, the rows do. */
+/** Starts and stops timed work. It looks at the clock a few times a second and remembers nothing: the rows do. */
 @ApplicationScoped
 class Pulse {
-    private static final Duration SWEEP = Duration.ofSeconds(5);
+    private static final Duration SWEEP = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @ConfigProperty(name = "communique.distribution.pulse")
     Duration beat;
@@ -29,40 +32,68 @@ class Pulse {
     @Inject
     SendDue sendDue;
 
-    private ScheduledExecutorService threads;
+    @Inject
+    Work work;
+
+    @Inject
+    Scribe scribe;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    Nodes nodes;
+
+    private final List<Thread> senders = new ArrayList<>();
+    private ScheduledExecutorService timed;
+    private Thread pen;
 
     void start(@Observes StartupEvent start) {
-        threads = Executors.newScheduledThreadPool(workers + 2, work -> {
-            var thread = new Thread(work, "distribution");
-            thread.setDaemon(true);
-            return thread;
+        scribe.begin(sweep.arrive());
+        pen = thread("ledger", scribe::run);
+        timed = Executors.newScheduledThreadPool(3, task -> daemon("clock", task));
+        every(beat, () -> {
+            issueDue.run();
+            work.look();
         });
-        guarded(sendDue::afterRestart);
-        every(beat, issueDue::run);
-        every(SWEEP, sendDue::sweep);
-        for (int i = 0; i < workers; i++)
-            every(beat, () -> {
-                while (sendDue.turn() && !threads.isShutdown()) Thread.onSpinWait();
-            });
+        every(beat, work::look);
+        every(SWEEP, sweep::run);
+        for (int i = 0; i < workers; i++) senders.add(thread("sender-" + i, sendDue.worker()::run));
     }
 
-    private void every(Duration pause, Runnable work) {
-        threads.scheduleWithFixedDelay(() -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void every(Duration pause, Runnable task) {
+        timed.scheduleWithFixedDelay(() -> guarded(task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread thread(String name, Runnable task) {
+        var thread = daemon(name, task);
+        thread.start();
+        return thread;
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** An executor drops work that throws; the press office must not find out tomorrow. */
-    private static void guarded(Runnable work) {
+    private static void guarded(Runnable task) {
         try {
-            work.run();
+            task.run();
         } catch (RuntimeException | Error e) {
             Log.error("Timed work failed; it is tried again at the next beat", e);
         }
     }
 
-    /** What is being sent may finish; what is claimed and not begun is given back by its lease. */
+    /** What is being sent may come to its end; what is claimed and not begun is given back. */
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        threads.shutdown();
-        threads.awaitTermination(20, TimeUnit.SECONDS);
-        sendDue.close();
+        timed.shutdown();
+        sendDue.stop();
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        for (var sender : senders) sender.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
+        scribe.stop();
+        pen.join(PATIENCE.toMillis());
+        nodes.depart(scribe.node());
     }
 }

@@ -1,13 +1,16 @@
 package communique.distribution;
 
+import communique.smtp.Route;
+import communique.smtp.Route.StartTls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
-import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.Session;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
+import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The SMTP relay, as the settings name it; in the demonstration, without any, the inbox it brings along. */
@@ -33,42 +36,48 @@ class Relay {
     @ConfigProperty(name = "quarkus.mailer.password")
     Optional<String> password;
 
+    /** How this machine names itself to the relay. */
+    @ConfigProperty(name = "quarkus.mailer.own-host-name")
+    Optional<String> ownName;
+
+    @ConfigProperty(name = "communique.distribution.patience")
+    Duration patience;
+
+    @ConfigProperty(name = "communique.distribution.messages-per-connection")
+    int messagesPerConnection;
+
     @Inject
     Instance<LocalInbox> inbox;
 
-    Connection connection() {
-        return new Connection(Session.getInstance(properties(), authenticator()));
-    }
-
-    private Properties properties() {
+    Route route() {
         var local = host.isEmpty() && inbox.isResolvable() && inbox.get().port() > 0;
-        var mail = new Properties();
-        mail.put("mail.smtp.host", local ? "127.0.0.1" : host.orElse("localhost"));
-        mail.put("mail.smtp.port", String.valueOf(local ? inbox.get().port() : (int) port.orElse(25)));
-        mail.put("mail.smtp.starttls.enable", String.valueOf(!local && !"DISABLED".equalsIgnoreCase(startTls)));
-        mail.put("mail.smtp.starttls.required", String.valueOf("REQUIRED".equalsIgnoreCase(startTls)));
-        mail.put("mail.smtp.ssl.enable", String.valueOf(tls));
-        mail.put("mail.smtp.ssl.checkserveridentity", "true");
-        mail.put("mail.smtp.auth", String.valueOf(username.isPresent()));
-        mail.put("mail.smtp.connectiontimeout", "15000");
-        // RFC 5321 §4.5.3.2: a relay may think for minutes after the final dot.
-        mail.put("mail.smtp.timeout", "300000");
-        mail.put("mail.smtp.writetimeout", "60000");
-        mail.put("mail.smtp.allow8bitmime", "true");
-        mail.put("mail.mime.allowutf8", "true");
-        // Small writes without this wait 40 ms each for the other side's acknowledgement.
-        mail.put("mail.smtp.socketFactory", new PromptSockets());
-        mail.put("mail.smtp.socketFactory.fallback", "false");
-        return mail;
+        return new Route(
+                local ? "127.0.0.1" : host.orElse("localhost"),
+                local ? inbox.get().port() : port.orElse(tls ? 465 : 25),
+                tls && !local,
+                local ? StartTls.DISABLED : StartTls.named(startTls),
+                trust(),
+                username.orElse(null),
+                password.orElse(""),
+                ownName.orElseGet(Relay::machine),
+                patience,
+                messagesPerConnection);
     }
 
-    private Authenticator authenticator() {
-        if (username.isEmpty()) return null;
-        return new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(username.get(), password.orElse(""));
-            }
-        };
+    private static SSLContext trust() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String machine() {
+        try {
+            var name = InetAddress.getLocalHost().getCanonicalHostName();
+            return name.matches("[A-Za-z0-9.-]+") ? name : "localhost";
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
     }
 }

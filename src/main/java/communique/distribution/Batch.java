@@ -1,0 +1,79 @@
+package communique.distribution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * Up to 200 deliveries that one worker sends in order. A claimed batch has at most one message on its way: its first
+ * open delivery, because every outcome is on disk before the next message's end is sent.
+ */
+@Entity
+@Table(name = "batch")
+class Batch {
+    enum Status {
+        OPEN,
+        CLAIMED,
+        DONE
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID distributionId;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.OPEN;
+
+    private UUID nodeId;
+    private Instant claimedAt;
+    private Instant nextAt;
+
+    protected Batch() {}
+
+    Batch(UUID distributionId, int place) {
+        this.distributionId = distributionId;
+        this.place = place;
+    }
+
+    /** Somebody may go on with it, from its first open delivery. */
+    void open() {
+        status = Status.OPEN;
+        nodeId = null;
+        claimedAt = null;
+        nextAt = null;
+    }
+
+    /** Nothing of it is to be sent: its deliveries went out long ago. */
+    Batch done() {
+        status = Status.DONE;
+        return this;
+    }
+
+    boolean isClaimed() {
+        return status == Status.CLAIMED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID distributionId() {
+        return distributionId;
+    }
+
+    UUID nodeId() {
+        return nodeId;
+    }
+
+    Instant claimedAt() {
+        return claimedAt;
+    }
+}

@@ -1,0 +1,98 @@
+package communique.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes batches for a node's workers. Rows locked by others are skipped, so any number of nodes may ask at once; within
+ * this one they ask in turn, because H2 locks more than it is asked for.
+ */
+@ApplicationScoped
+class Claims {
+    private static final String NEXT = "select b.id from batch b where b.distribution_id = ? and b.status = 'OPEN'"
+            + " and (b.next_at is null or b.next_at <= ?) order by b.place fetch first 1 rows only"
+            + " for update skip locked";
+    private static final String CLAIM =
+            "update batch set status = 'CLAIMED', node_id = ?, claimed_at = ?, next_at = null"
+                    + " where id = ? and status = 'OPEN'"
+                    + " and exists (select 1 from node n where n.id = ? and n.gone = false)"
+                    + " and exists (select 1 from distribution d where d.id = distribution_id and d.status = 'RUNNING')";
+    private static final String ROWS = "select id, address, recipient, languages, unsubscribe, attempt from delivery"
+            + " where batch_id = ? and (status = 'PLANNED' or status = 'DEFERRED' and next_at <= ?)"
+            + " order by place, id fetch first 200 rows only";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** A batch of this distribution for {@code node}, or null when none is to be had now. */
+    synchronized Claim next(UUID distribution, UUID node) throws SQLException {
+        try (var connection = database.apart()) {
+            var now = clock.instant();
+            var batch = find(connection, distribution, now);
+            var claim = batch == null || !take(connection, batch, node, now)
+                    ? null
+                    : new Claim(batch, distribution, rows(connection, batch, now));
+            connection.commit();
+            return claim;
+        }
+    }
+
+    private static UUID find(Connection connection, UUID distribution, Instant now) throws SQLException {
+        try (var next = connection.prepareStatement(NEXT)) {
+            next.setObject(1, distribution);
+            next.setObject(2, Database.at(now));
+            try (var found = next.executeQuery()) {
+                return found.next() ? found.getObject(1, UUID.class) : null;
+            }
+        }
+    }
+
+    private static boolean take(Connection connection, UUID batch, UUID node, Instant now) throws SQLException {
+        try (var claim = connection.prepareStatement(CLAIM)) {
+            claim.setObject(1, node);
+            claim.setObject(2, Database.at(now));
+            claim.setObject(3, batch);
+            claim.setObject(4, node);
+            return claim.executeUpdate() == 1;
+        }
+    }
+
+    private static List<Row> rows(Connection connection, UUID batch, Instant now) throws SQLException {
+        var rows = new ArrayList<Row>();
+        try (var select = connection.prepareStatement(ROWS)) {
+            select.setObject(1, batch);
+            select.setObject(2, Database.at(now));
+            try (var found = select.executeQuery()) {
+                while (found.next())
+                    rows.add(new Row(
+                            found.getObject(1, UUID.class),
+                            found.getString(2),
+                            found.getString(3),
+                            found.getString(4),
+                            found.getString(5),
+                            found.getInt(6)));
+            }
+        }
+        return rows;
+    }
+
+    /** A batch in this node's hands, with what is to be sent of it now, in order. */
+    record Claim(UUID batch, UUID distribution, List<Row> rows) {}
+
+    /** One delivery to make; {@code attempt} counts those made before. */
+    record Row(UUID id, String address, String recipient, String languages, String unsubscribe, int attempt) {
+        String domain() {
+            return address.substring(address.lastIndexOf('@') + 1);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package communique.distribution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who works on this database: this node's coming, the going of others, and what a restored backup does not know. */
+@ApplicationScoped
+class Nodes implements PanacheRepositoryBase<Node, UUID> {
+    @ConfigProperty(name = "communique.distribution.lease")
+    Duration lease;
+
+    @ConfigProperty(name = "communique.witness")
+    Path witnessFolder;
+
+    @ConfigProperty(name = "communique.data")
+    Path data;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @Inject
+    Database database;
+
+    private Witness witness;
+
+    /** Registers a new run of this node. True when the database is older than what this machine saw of it. */
+    @Transactional
+    boolean arrive(UUID id) {
+        if (database.isEmbedded()) update("gone = true where gone = false");
+        var restored = isRestored();
+        persistAndFlush(new Node(id, name(), database.now()));
+        witness().begin(id);
+        return restored;
+    }
+
+    private boolean isRestored() {
+        if (count() == 0) return false;
+        var known = witness().node();
+        // A machine that never worked on this database joins those that do; alone, it cannot know what was sent.
+        if (known.isEmpty()) return alive().isEmpty();
+        var former = findById(known.get());
+        return former == null || former.beats() < witness().beats();
+    }
+
+    private List<Node> alive() {
+        return list("gone = false and aliveAt > ?1", longAgo());
+    }
+
+    private Instant longAgo() {
+        return database.now().minus(lease);
+    }
+
+    /** Declares gone whoever has not written for a lease; nobody can write any more whose row is locked here. */
+    List<Node> bury() {
+        var silent = find("gone = false and aliveAt < ?1", longAgo())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        for (var node : silent) {
+            Log.warnf("Node %s has been silent since %s: its work goes to others", node.name(), node.aliveAt());
+            node.leave();
+        }
+        return silent;
+    }
+
+    @Transactional
+    void depart(UUID id) {
+        update("gone = true where id = ?1", id);
+    }
+
+    synchronized Witness witness() {
+        try {
+            if (witness == null) witness = Witness.in(witnessFolder, data, "node-" + port);
+            return witness;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Neither " + witnessFolder + " nor " + data + " can be written", e);
+        }
+    }
+
+    private String name() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":" + port;
+        } catch (UnknownHostException e) {
+            return "node:" + port;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package communique.distribution;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Clears up after nodes that are gone: of each batch they held, one message may have been on its way. It is in doubt and
+ * waits for a person, or goes again where the distribution's policy says so; the rest goes on with somebody else.
+ */
+@ApplicationScoped
+@Transactional
+class Sweep {
+    @Inject
+    Nodes nodes;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Distributions distributions;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    void run() {
+        // An embedded database has one node, and this is it, however long the machine slept.
+        if (!database.isEmbedded()) nodes.bury();
+        for (var batch : batches.left()) clear(batch);
+    }
+
+    private void clear(Batch batch) {
+        var now = clock.instant();
+        var node = nodes.findById(batch.nodeId());
+        ledger.onItsWay(batch).ifPresent(row -> {
+            row.doubtful(node.name() + ", " + node.aliveAt(), now);
+            var policy = distributions.findById(batch.distributionId()).onUnknown();
+            if (policy == Plan.OnUnknown.RESEND) row.resolve(Delivery.Resolution.RESEND, "policy: resend", now);
+        });
+        batch.open();
+    }
+
+    /** The database is older than what this machine saw of it: whatever is open may have gone out since. */
+    void restored() {
+        for (var distribution : distributions.unfinished()) {
+            Log.warnf("Distribution %s is held: this database seems to be a restored backup", distribution.id());
+            turns.hold(distribution, "restored", IssueDue.NOBODY);
+        }
+    }
+
+    /** This node's arrival; everything that follows is written in its name. */
+    UUID arrive() {
+        var id = UUID.randomUUID();
+        if (nodes.arrive(id)) restored();
+        return id;
+    }
+}

@@ -1,0 +1,178 @@
+package communique.distribution;
+
+import static communique.House.approved;
+import static communique.House.as;
+import static communique.House.changing;
+import static communique.House.distribution;
+import static communique.House.list;
+import static communique.House.office;
+import static communique.House.release;
+import static communique.House.unique;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import communique.Mailbox;
+import communique.RequestTest;
+import communique.Wait;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@RequestTest
+class RelayFaultsTest {
+    @Test
+    @DisplayName("One recipient's failure never stops the rest, and each outcome is the truth")
+    void outcomes() {
+        var domain = "@" + unique() + ".example.org";
+        var id = sent(
+                "550-gone.fr" + domain,
+                "451once-later.fr" + domain,
+                "421once-closing.fr" + domain,
+                "452end-full.fr" + domain,
+                "554end-unwanted.fr" + domain,
+                "dropend-lost.fr" + domain,
+                "slow-but-sure.fr" + domain,
+                "fine.fr" + domain,
+                "fine.en" + domain);
+        Wait.until("each has an outcome", () -> open(id) == 0);
+        assertEquals("refused", row(id, "550-gone").get("status"));
+        assertTrue(row(id, "550-gone").get("detail").toString().contains("5.1.1"));
+        assertEquals("deferred", row(id, "451once-later").get("status"));
+        assertEquals("deferred", row(id, "452end-full").get("status"));
+        assertEquals("refused", row(id, "554end-unwanted").get("status"));
+        assertEquals("unknown", row(id, "dropend-lost").get("status"));
+        assertEquals("no-answer", row(id, "dropend-lost").get("reason"));
+        for (var name : List.of("421once-closing", "slow-but-sure", "fine.fr", "fine.en"))
+            assertEquals("accepted", row(id, name).get("status"), name);
+        for (var name : List.of("421once-closing.fr", "slow-but-sure.fr", "fine.fr", "fine.en", "dropend-lost.fr"))
+            assertEquals(1, Mailbox.of(name + domain).size(), name);
+        for (var name : List.of("550-gone.fr", "451once-later.fr", "452end-full.fr", "554end-unwanted.fr"))
+            assertEquals(0, Mailbox.of(name + domain).size(), name);
+    }
+
+    @Test
+    @DisplayName("A relay that sends everybody away costs nobody their message: it goes out when the relay is back")
+    void outage() {
+        Mailbox.faults.refuse(true);
+        String id;
+        var address = "patient.fr@" + unique() + ".example.org";
+        try {
+            id = sent(address);
+            Wait.until("it is running", () -> "running".equals(status(id)));
+            pause(1500);
+            assertEquals("running", status(id));
+            assertEquals(0, row(id, "patient").get("attempt"));
+        } finally {
+            Mailbox.faults.refuse(false);
+        }
+        Wait.until("it went out", () -> "finished".equals(status(id)));
+        assertEquals(1, Mailbox.of(address).size());
+        assertEquals(1, row(id, "patient").get("attempt"));
+    }
+
+    @Test
+    @DisplayName("A relay that refuses everybody is not believed: the rest is held for a person")
+    void run_of_refusals() {
+        var domain = "@" + unique() + ".example.org";
+        var addresses = java.util.stream.IntStream.range(0, 60)
+                .mapToObj(i -> "554end-r" + i + ".fr" + domain)
+                .toArray(String[]::new);
+        var id = sent(addresses);
+        Wait.until("it is held", () -> "held".equals(status(id)));
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("heldBecause", equalTo("relay"))
+                .body("counts.accepted", equalTo(0));
+        int planned = as("viewer").get("/api/v1/distributions/" + id).path("counts.planned");
+        assertTrue(planned > 20, planned + " are left");
+    }
+
+    @Test
+    @DisplayName("An unknown one is settled by a person; sent again, it carries the same Message-ID")
+    void unknown_sent_again() throws Exception {
+        var address = "dropend-once-more.fr@" + unique() + ".example.org";
+        var id = sent(address);
+        Wait.until("it is in doubt", () -> "unknown".equals(row(id, "dropend").get("status")));
+        as("approver")
+                .body(Map.of("outcome", "resend", "evidence", "the relay's log does not have it"))
+                .put("/api/v1/deliveries/" + row(id, "dropend").get("id") + "/resolution")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("planned"));
+        Wait.until("it went again", () -> Mailbox.of(address).size() == 2);
+        var mails = Mailbox.of(address);
+        assertEquals(mails.get(0).getMessageID(), mails.get(1).getMessageID());
+        Wait.until("it is in doubt again", () -> "unknown"
+                .equals(row(id, "dropend").get("status")));
+        as("approver")
+                .body(Map.of("outcome", "accepted", "evidence", "the relay's log has it"))
+                .put("/api/v1/deliveries/" + row(id, "dropend").get("id") + "/resolution")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"))
+                .body("detail", startsWith("the relay's log"));
+    }
+
+    @Test
+    @DisplayName("A refused one may be sent again when the refusal was a mistake; an accepted one never")
+    void refused_sent_again() {
+        var domain = "@" + unique() + ".example.org";
+        var id = sent("550-typo.fr" + domain, "right.fr" + domain);
+        Wait.until("it is over", () -> "finished".equals(status(id)));
+        resolve(row(id, "550-typo"), "accepted").statusCode(409);
+        resolve(row(id, "550-typo"), "resend").statusCode(200);
+        resolve(row(id, "right"), "resend").statusCode(409);
+        Wait.until("it is over again", () -> "finished".equals(status(id)));
+        assertEquals(2, row(id, "550-typo").get("attempt"));
+        assertEquals(1, Mailbox.of("right.fr" + domain).size());
+    }
+
+    private static io.restassured.response.ValidatableResponse resolve(Map<String, Object> row, String outcome) {
+        return as("approver")
+                .body(Map.of("outcome", outcome, "evidence", "the log"))
+                .put("/api/v1/deliveries/" + row.get("id") + "/resolution")
+                .then();
+    }
+
+    /** Issued now to these addresses; the id of its distribution, which may still run. */
+    private static String sent(String... addresses) {
+        var id = approved(office(), "Under strain");
+        changing("approver", release(id))
+                .body(Map.of("at", "now", "lists", List.of(list(addresses))))
+                .put(release(id) + "/schedule")
+                .then()
+                .statusCode(200);
+        return distribution(id);
+    }
+
+    private static String status(String id) {
+        return as("viewer").get("/api/v1/distributions/" + id).path("status");
+    }
+
+    private static int open(String id) {
+        var counts = as("viewer").get("/api/v1/distributions/" + id);
+        return (int) counts.path("counts.planned") + (int) counts.path("counts.claimed");
+    }
+
+    private static Map<String, Object> row(String id, String name) {
+        List<Map<String, Object>> rows = as("viewer")
+                .get("/api/v1/distributions/" + id + "/deliveries?limit=200")
+                .path("items");
+        return rows.stream()
+                .filter(row -> row.get("address").toString().startsWith(name))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
