@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps the addresses that receive nothing more. */
 @ApplicationScoped
@@ -18,6 +20,12 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
 
     public boolean contains(String address) {
         return count("address", Address.normal(address)) > 0;
+    }
+
+    /** Every suppressed address. */
+    public Set<String> addresses() {
+        return find("select s.address from Suppression s").project(String.class).stream()
+                .collect(Collectors.toSet());
     }
 
     void lift(String address) {

@@ -107,6 +107,7 @@ record Cast(
             Meeting meeting,
             TreeMap<String, Version> versions,
             List<String> lists,
+            LocalText reason,
             String note) {
         Duration from() {
             return when == null ? null : Duration.parse(when);

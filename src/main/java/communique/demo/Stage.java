@@ -122,8 +122,13 @@ class Stage {
         ledger.record(release, plan, "approver");
         did("clock", "issued", release, at, release.number());
         if (data.state().equals("withdrawn")) {
-            release.withdraw(data.note(), at.plus(Duration.ofHours(2)));
-            did("approver", "withdrew", release, at.plus(Duration.ofHours(2)), data.note());
+            release.withdraw(data.reason(), at.plus(Duration.ofHours(2)));
+            did(
+                    "approver",
+                    "withdrew",
+                    release,
+                    at.plus(Duration.ofHours(2)),
+                    data.reason().in("en"));
         }
     }
 

@@ -41,7 +41,7 @@ class Claims {
             var batch = find(connection, distribution, now);
             var claim = batch == null || !take(connection, batch, node, now)
                     ? null
-                    : new Claim(batch, distribution, rows(connection, batch, now));
+                    : new Claim(batch, distribution, node, rows(connection, batch, now));
             connection.commit();
             return claim;
         }
@@ -86,8 +86,8 @@ class Claims {
         return rows;
     }
 
-    /** A batch in this node's hands, with what is to be sent of it now, in order. */
-    record Claim(UUID batch, UUID distribution, List<Row> rows) {}
+    /** A batch in this node's hands, under the name {@code by}, with what is to be sent of it now, in order. */
+    record Claim(UUID batch, UUID distribution, UUID by, List<Row> rows) {}
 
     /** One delivery to make; {@code attempt} counts those made before. */
     record Row(UUID id, String address, String recipient, String languages, String unsubscribe, int attempt) {

@@ -1,5 +1,7 @@
 package communique.distribution;
 
+import communique.core.LocalText;
+import communique.core.LocalTextColumn;
 import communique.core.Refused;
 import communique.core.StringsColumn;
 import communique.release.Release;
@@ -54,7 +56,14 @@ public class Distribution {
     @Convert(converter = StringsColumn.class)
     private List<String> lists;
 
-    private String correction;
+    /** What was wrong in the revision before; null for a first issue. */
+    @Convert(converter = LocalTextColumn.class)
+    private LocalText correction;
+
+    /** Why the release is withdrawn; null unless this distribution says so. */
+    @Convert(converter = LocalTextColumn.class)
+    private LocalText withdrawal;
+
     private String plannedBy;
     private Instant plannedAt;
     private Instant startedAt;
@@ -76,6 +85,18 @@ public class Distribution {
         this.correction = release.issuedRevision() == null ? null : release.correctionReason();
         this.plannedBy = by;
         this.plannedAt = now;
+    }
+
+    /** Tells those who hold a release that it is withdrawn. */
+    static Distribution ofWithdrawal(Release release, String by, Instant now) {
+        var zone = release.office().zone();
+        var tolerance = Plan.DEFAULT_TOLERANCE;
+        var plan = new Plan(now, zone, List.of(), List.of(Channel.EMAIL), tolerance, Plan.OnUnknown.HOLD);
+        var notice = new Distribution(release, plan, by, now);
+        notice.revision = release.issuedRevision();
+        notice.correction = null;
+        notice.withdrawal = release.withdrawnReason();
+        return notice;
     }
 
     /** Past this, news is stale: it holds and says so. */
@@ -130,6 +151,12 @@ public class Distribution {
         finishedAt = null;
     }
 
+    /** {@code issue}, {@code correction} or {@code withdrawal}. */
+    public String kind() {
+        if (withdrawal != null) return "withdrawal";
+        return correction == null ? "issue" : "correction";
+    }
+
     boolean goesBy(Channel channel) {
         return channels.contains(channel);
     }
@@ -174,8 +201,12 @@ public class Distribution {
         return lists;
     }
 
-    public String correction() {
+    public LocalText correction() {
         return correction;
+    }
+
+    public LocalText withdrawal() {
+        return withdrawal;
     }
 
     public Instant startedAt() {

@@ -236,6 +236,18 @@ public interface DistributionMessages {
     @Message("d")
     String days();
 
+    @Message("Correction: {headline}")
+    String correctedSubject(String headline);
+
+    @Message("Withdrawn: {headline}")
+    String withdrawnLine(String headline);
+
+    @Message("{office} has withdrawn this release. Please do not use it, and remove it where you have published it.")
+    String withdrawnBy(String office);
+
+    @Message("Reason: {reason}")
+    String withdrawnBecause(String reason);
+
     @Message("Correction: {reason}")
     String correctionLine(String reason);
 

@@ -6,13 +6,14 @@ import communique.release.ReleaseIssued;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * At its instant a release goes out: the audience is frozen into the ledger and the release is issued, in one transaction,
@@ -21,6 +22,13 @@ import java.util.UUID;
 @ApplicationScoped
 class IssueDue {
     static final String NOBODY = "clock";
+    private static final int HANDS = 4;
+
+    private final ExecutorService crew = Executors.newFixedThreadPool(HANDS, task -> {
+        var thread = new Thread(task, "issue");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Inject
     Distributions distributions;
@@ -46,16 +54,20 @@ class IssueDue {
     @Inject
     Clock clock;
 
-    @ActivateRequestContext
-    void run() {
+    /** Many releases may be due at one instant: none waits for all the others. */
+    void run() throws InterruptedException {
         var due = QuarkusTransaction.requiringNew().call(() -> distributions.dueBy(clock.instant()));
-        for (var id : due) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> issue(id));
-            } catch (RuntimeException e) {
-                Log.errorf(e, "Distribution %s could not start; it is held", id);
-                QuarkusTransaction.requiringNew().run(() -> turns.hold(distributions.locked(id), "failed", NOBODY));
-            }
+        if (due.isEmpty()) return;
+        crew.invokeAll(
+                due.stream().map(id -> Executors.callable(() -> attempt(id))).toList());
+    }
+
+    private void attempt(UUID id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> issue(id));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Distribution %s could not start; it is held", id);
+            QuarkusTransaction.requiringNew().run(() -> turns.hold(distributions.locked(id), "failed", NOBODY));
         }
     }
 

@@ -2,6 +2,7 @@ package communique.distribution;
 
 import communique.copy.Copy;
 import communique.copy.Version;
+import communique.core.LocalText;
 import communique.core.Secret;
 import communique.distribution.Claims.Row;
 import communique.office.Office;
@@ -75,7 +76,7 @@ class Letters {
         var copy = revisions.get(release.id(), distribution.revision()).copy();
         var parts = new ArrayList<Part>();
         for (var language : languages) parts.add(part(language, copy, distribution));
-        var subject = String.join(" / ", parts.stream().map(Part::headline).toList());
+        var subject = String.join(" / ", parts.stream().map(Letters::subject).toList());
         var text = String.join("\n\n\n", parts.stream().map(Letters::text).toList());
         return letter(release.office(), languages, subject, text, html(parts));
     }
@@ -118,7 +119,8 @@ class Letters {
                 WireCopyWriter.write(copy, language, release.office().source(language)),
                 Prose.html(PrintedDateline.of(copy, language), version.body()),
                 release.office().names().in(language),
-                distribution.correction(),
+                in(language, distribution.correction()),
+                in(language, distribution.withdrawal()),
                 distribution.goesBy(Channel.NEWSROOM)
                         ? address + "/newsroom/" + language + "/releases/" + release.id()
                         : null,
@@ -128,6 +130,16 @@ class Letters {
     private static String headline(Version version, Release release, String language) {
         if (version.headline() != null) return version.headline();
         return release.office().names().in(language) + (release.number() == null ? "" : " " + release.number());
+    }
+
+    private static String in(String language, LocalText text) {
+        return text == null ? null : text.in(language);
+    }
+
+    private static String subject(Part part) {
+        var words = Speech.words(part.language());
+        if (part.withdrawal() != null) return words.withdrawnLine(part.headline());
+        return part.correction() == null ? part.headline() : words.correctedSubject(part.headline());
     }
 
     private static String text(Part part) {
@@ -144,6 +156,7 @@ class Letters {
             String html,
             String office,
             String correction,
+            String withdrawal,
             String online,
             String unsubscribe) {}
 }

@@ -52,16 +52,13 @@ class Pulse {
         scribe.begin(sweep.arrive());
         pen = thread("ledger", scribe::run);
         timed = Executors.newScheduledThreadPool(3, task -> daemon("clock", task));
-        every(beat, () -> {
-            issueDue.run();
-            work.look();
-        });
+        every(beat, issueDue::run);
         every(beat, work::look);
         every(SWEEP, sweep::run);
         for (int i = 0; i < workers; i++) senders.add(thread("sender-" + i, sendDue.worker()::run));
     }
 
-    private void every(Duration pause, Runnable task) {
+    private void every(Duration pause, Task task) {
         timed.scheduleWithFixedDelay(() -> guarded(task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -78,12 +75,18 @@ class Pulse {
     }
 
     /** An executor drops work that throws; the press office must not find out tomorrow. */
-    private static void guarded(Runnable task) {
+    private static void guarded(Task task) {
         try {
             task.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             Log.error("Timed work failed; it is tried again at the next beat", e);
         }
+    }
+
+    private interface Task {
+        void run() throws InterruptedException;
     }
 
     /** What is being sent may come to its end; what is claimed and not begun is given back. */

@@ -1,6 +1,7 @@
 package communique.distribution;
 
 import communique.contact.Audience;
+import communique.contact.Suppressions;
 import communique.core.Text;
 import communique.office.Office;
 import communique.release.Release;
@@ -10,15 +11,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who would receive a release now, and why each is in or out. */
 @ApplicationScoped
 class Recipients {
     @Inject
     Audience audience;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Ledger ledger;
@@ -31,16 +36,23 @@ class Recipients {
      * they have left the lists since.
      */
     List<Recipient> of(Release release, List<String> lists) {
-        var all = new ArrayList<Recipient>();
-        var holding = new HashSet<String>();
-        if (release.issuedRevision() != null)
-            for (var row : ledger.holders(release.id()))
-                if (holding.add(row.address())) all.add(Recipient.holding(row));
+        var all = new ArrayList<Recipient>(holders(release));
+        var holding = all.stream().map(Recipient::address).collect(Collectors.toSet());
         var today = LocalDate.ofInstant(clock.instant(), release.office().zone());
         for (var candidate : audience.of(lists, today))
             if (candidate.address() == null || !holding.contains(candidate.address()))
                 all.add(Recipient.of(candidate, release));
         return all;
+    }
+
+    /** Each who holds, or may hold, an issued revision; those who asked for no more mail are named and left out. */
+    List<Recipient> holders(Release release) {
+        if (release.issuedRevision() == null) return List.of();
+        var all = new LinkedHashMap<String, Recipient>();
+        var gone = suppressions.addresses();
+        for (var row : ledger.holders(release.id()))
+            all.putIfAbsent(row.address(), Recipient.holding(row, gone.contains(row.address())));
+        return List.copyOf(all.values());
     }
 
     /** {@code excluded} is null, or the code of the reason why this person receives nothing. */
@@ -52,9 +64,10 @@ class Recipients {
             return new Recipient(c.journalist(), c.name(), c.outlet(), c.address(), languages, c.excluded());
         }
 
-        static Recipient holding(Delivery row) {
+        static Recipient holding(Delivery row, boolean unsubscribed) {
+            var excluded = unsubscribed ? "unsubscribed" : null;
             return new Recipient(
-                    row.journalistId(), row.recipient(), row.outlet(), row.address(), row.languages(), null);
+                    row.journalistId(), row.recipient(), row.outlet(), row.address(), row.languages(), excluded);
         }
 
         /** Their languages among those the release has, in the office's order; all of them when they share none. */

@@ -7,6 +7,7 @@ import communique.core.Refused;
 import communique.release.Release;
 import communique.release.ReleaseRevised;
 import communique.release.ReleaseWithdrawn;
+import communique.release.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,7 +23,13 @@ class Scheduling {
     Distributions distributions;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Recipients recipients;
+
+    @Inject
+    Batches batches;
 
     @Inject
     MediaLists lists;
@@ -88,6 +95,17 @@ class Scheduling {
 
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
         distributions.openOf(withdrawal.release()).forEach(open -> open.cancel(clock.instant()));
+        var release = releases.get(withdrawal.release());
+        var holders = recipients.holders(release);
+        if (holders.isEmpty() || release.office().senderEmail() == null) return;
+        var now = clock.instant();
+        var notice = Distribution.ofWithdrawal(release, me.name(), now);
+        distributions.persistAndFlush(notice);
+        batches.write(
+                notice.id(),
+                holders.stream().map(r -> r.row(notice.id(), now, false)).toList(),
+                false);
+        notice.start(now);
     }
 
     private void record(Release release, String action, String detail) {

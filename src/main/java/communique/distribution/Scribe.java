@@ -1,5 +1,7 @@
 package communique.distribution;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,14 +70,14 @@ class Scribe {
         return node;
     }
 
-    /** What became of one message. */
-    Ticket write(Became became) {
-        return add(new Entry(became, null, new Ticket()));
+    /** What became of one message, which was claimed in the name of {@code by}. */
+    Ticket write(UUID by, Became became) {
+        return add(new Entry(by, became, null, new Ticket()));
     }
 
     /** This node is done with a batch for now; what is open in it may go on from {@code from} (null: at once). */
-    Ticket settle(UUID batch, Instant from) {
-        return add(new Entry(null, new Settled(batch, from), new Ticket()));
+    Ticket settle(UUID by, UUID batch, Instant from) {
+        return add(new Entry(by, null, new Settled(batch, from), new Ticket()));
     }
 
     private Ticket add(Entry entry) {
@@ -104,9 +106,14 @@ class Scribe {
     private void commit(List<Entry> entries) throws InterruptedException {
         while (true) {
             try {
-                var written = attempt(entries);
+                var name = node;
+                // What was claimed under a former name is no longer this node's to decide.
+                var own = entries.stream()
+                        .collect(partitioningBy(entry -> entry.by().equals(name)));
+                var written = attempt(name, own.get(true), own.get(false));
                 if (!written) begin(sweep.arrive());
-                entries.forEach(entry -> entry.ticket().is(written));
+                own.get(true).forEach(entry -> entry.ticket().is(written));
+                own.get(false).forEach(entry -> entry.ticket().is(false));
                 return;
             } catch (SQLException | RuntimeException e) {
                 Log.errorf(e, "%d outcomes could not be written; nothing more is sent until they are", entries.size());
@@ -117,27 +124,24 @@ class Scribe {
         }
     }
 
-    private boolean attempt(List<Entry> entries) throws SQLException {
+    private boolean attempt(UUID name, List<Entry> mine, List<Entry> former) throws SQLException {
         if (connection == null) connection = database.apart();
-        if (!lives()) {
-            connection.rollback();
-            Log.warnf("This node was declared gone; what it had claimed goes to others");
-            became(BECAME_AFTER_ALL, entries);
-            connection.commit();
-            return false;
-        }
-        became(BECAME, entries);
-        settled(entries);
+        var lives = lives(name);
+        if (!lives) Log.warn("This node was declared gone; what it had claimed goes to others");
+        became(lives ? BECAME : BECAME_AFTER_ALL, mine);
+        became(BECAME_AFTER_ALL, former);
+        if (lives) settled(mine);
         connection.commit();
+        if (!lives) return false;
         beats++;
         nodes.witness().saw(beats);
         return true;
     }
 
-    private boolean lives() throws SQLException {
+    private boolean lives(UUID name) throws SQLException {
         try (var lives = connection.prepareStatement(LIVES)) {
             lives.setLong(1, beats + 1);
-            lives.setObject(2, node);
+            lives.setObject(2, name);
             return lives.executeUpdate() == 1;
         }
     }
@@ -161,7 +165,7 @@ class Scribe {
             try (var statement = connection.prepareStatement(SETTLED)) {
                 statement.setObject(1, Database.at(entry.settled().from()));
                 statement.setObject(2, entry.settled().batch());
-                statement.setObject(3, node);
+                statement.setObject(3, entry.by());
                 statement.executeUpdate();
             }
         }
@@ -170,7 +174,7 @@ class Scribe {
     /** Ends after what is queued; the workers must have stopped. */
     void stop() {
         open = false;
-        queue.add(new Entry(null, null, new Ticket()));
+        queue.add(new Entry(node, null, null, new Ticket()));
     }
 
     private void close() {
@@ -199,5 +203,5 @@ class Scribe {
 
     private record Settled(UUID batch, Instant from) {}
 
-    private record Entry(Became became, Settled settled, Ticket ticket) {}
+    private record Entry(UUID by, Became became, Settled settled, Ticket ticket) {}
 }

@@ -50,7 +50,7 @@ class SendDue {
     }
 
     boolean mayGo(Claim claim) {
-        return open && work.isRunning(claim.distribution());
+        return open && claim.by().equals(scribe.node()) && work.isRunning(claim.distribution());
     }
 
     Message letter(Claim claim, Row row) {
@@ -58,18 +58,20 @@ class SendDue {
     }
 
     /** Hands the outcome to the scribe; the ticket says when it is on disk. */
-    Ticket write(Row row, Verdict verdict) {
+    Ticket write(Claim claim, Row row, Verdict verdict) {
         var now = clock.instant();
         var attempt = row.attempt() + 1;
         var outcome = Retry.outcome(verdict.kind(), attempt);
-        return scribe.write(new Scribe.Became(
-                row.id(),
-                outcome,
-                attempt,
-                now,
-                outcome == Outcome.DEFERRED ? Retry.next(attempt, now) : null,
-                outcome == Outcome.UNKNOWN ? "no-answer" : null,
-                detail(verdict.answer())));
+        return scribe.write(
+                claim.by(),
+                new Scribe.Became(
+                        row.id(),
+                        outcome,
+                        attempt,
+                        now,
+                        outcome == Outcome.DEFERRED ? Retry.next(attempt, now) : null,
+                        outcome == Outcome.UNKNOWN ? "no-answer" : null,
+                        detail(verdict.answer())));
     }
 
     /** As the relay said it, but nothing that a database or a page would choke on. */

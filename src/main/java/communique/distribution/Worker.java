@@ -69,7 +69,7 @@ final class Worker {
         } finally {
             if (connection != null) connection.rest();
             if (last == null || last.isWritten())
-                due.scribe.settle(claim.batch(), from).isWritten();
+                due.scribe.settle(claim.by(), claim.batch(), from).isWritten();
         }
     }
 
@@ -91,7 +91,7 @@ final class Worker {
                 due.failures.relayFailed(claim.distribution());
                 return due.failures.pausedUntil();
             }
-            last = due.write(row, verdict);
+            last = due.write(claim, row, verdict);
             due.failures.count(claim.distribution(), verdict.kind());
             deferred = verdict.kind() == Verdict.Kind.DEFERRED ? deferred + 1 : 0;
             if (deferred >= MOST_DEFERRED) return due.clock.instant().plus(BREATH);

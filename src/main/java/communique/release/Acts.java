@@ -87,17 +87,19 @@ public class Acts {
         return recorded(release, "returned", said);
     }
 
-    public Release correct(Release release, String reason) {
-        var said = reason(reason);
+    /** {@code reasons}: what was wrong, for each language of the office; those who hold it will read it. */
+    public Release correct(Release release, Map<String, String> reasons) {
+        var said = Reasons.of(reasons, release.office());
         release.correct(said, me.name(), clock.instant());
-        return revised(release, "corrected", said);
+        return revised(release, "corrected", said.in(release.office().inOrder().get(0)));
     }
 
-    public Release withdraw(Release release, String reason) {
-        var said = reason(reason);
+    /** {@code reasons} as for a correction. */
+    public Release withdraw(Release release, Map<String, String> reasons) {
+        var said = Reasons.of(reasons, release.office());
         release.withdraw(said, clock.instant());
         withdrawn.fire(new ReleaseWithdrawn(release.id()));
-        return recorded(release, "withdrew", said);
+        return recorded(release, "withdrew", said.in(release.office().inOrder().get(0)));
     }
 
     private Release begun(Office office, Copy copy, String action) {

@@ -42,16 +42,16 @@ public interface LifeMessages {
     @Message("Begin a correction")
     String correct();
 
-    @Message("What is wrong in what went out?")
+    @Message("What is wrong in what went out? Recipients will read it.")
     String correctReason();
 
     @Message("Withdraw it")
     String withdraw();
 
-    @Message("Why is it withdrawn?")
+    @Message("Why is it withdrawn? Recipients will read it.")
     String withdrawReason();
 
-    @Message("Withdraw this release from the newsroom? This cannot be undone.")
+    @Message("Withdraw this release from the newsroom and write so to all who received it? This cannot be undone.")
     String withdrawSure();
 
     @Message("Schedule")

@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/releases")
 @Transactional
 class LifePages {
+    private static final String IN_LANGUAGE = "reason_";
+
     @Inject
     Releases releases;
 
@@ -77,16 +79,20 @@ class LifePages {
 
     @POST
     @Path("{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.WRITES)
-    public Response correct(@RestPath UUID id, @RestForm String reason) {
-        return act(id, "corrected", typed("correction", reason), release -> acts.correct(release, reason));
+    public Response correct(@RestPath UUID id, MultivaluedMap<String, String> fields) {
+        return act(
+                id, "corrected", typed("correction", fields), release -> acts.correct(release, inEachLanguage(fields)));
     }
 
     @POST
     @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.APPROVES)
-    public Response withdraw(@RestPath UUID id, @RestForm String reason) {
-        return act(id, "withdrew", typed("withdrawal", reason), release -> acts.withdraw(release, reason));
+    public Response withdraw(@RestPath UUID id, MultivaluedMap<String, String> fields) {
+        return act(
+                id, "withdrew", typed("withdrawal", fields), release -> acts.withdraw(release, inEachLanguage(fields)));
     }
 
     /** Where the language switch leads after a refusal. */
@@ -112,7 +118,9 @@ class LifePages {
 
     private Response again(int status, Release release, Map<String, String> typed, List<Problems> problems) {
         var leading = problems.stream()
-                .map(p -> "reason".equals(p.anchor()) ? new Problems(p.message(), anchor(typed)) : p)
+                .map(p -> p.anchor() != null && p.anchor().startsWith("reason")
+                        ? new Problems(p.message(), anchor(typed, p.anchor()))
+                        : p)
                 .toList();
         var answer = sheets.page(release, typed, leading);
         QuarkusTransaction.setRollbackOnly();
@@ -129,8 +137,24 @@ class LifePages {
                 .toList();
     }
 
-    private static String anchor(Map<String, String> typed) {
-        return typed.keySet().iterator().next() + "-reason";
+    /** The field at fault: {@code reason} or {@code reason.fr} of the form that was typed into. */
+    private static String anchor(Map<String, String> typed, String field) {
+        var form = typed.keySet().iterator().next().split("\\.")[0];
+        return form + "-" + field.replace('.', '-');
+    }
+
+    private static Map<String, String> inEachLanguage(MultivaluedMap<String, String> fields) {
+        var said = new HashMap<String, String>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(IN_LANGUAGE)) said.put(name.substring(IN_LANGUAGE.length()), values.get(0));
+        });
+        return said;
+    }
+
+    private static Map<String, String> typed(String form, MultivaluedMap<String, String> fields) {
+        var typed = new HashMap<>(Map.of(form, ""));
+        inEachLanguage(fields).forEach((language, text) -> typed.put(form + "." + language, text));
+        return typed;
     }
 
     private static Map<String, String> typed(String form, String reason) {

@@ -3,6 +3,8 @@ package communique.release;
 import communique.copy.Copy;
 import communique.copy.Version;
 import communique.core.Json;
+import communique.core.LocalText;
+import communique.core.LocalTextColumn;
 import communique.core.Refused;
 import communique.core.Secret;
 import communique.core.Text;
@@ -82,9 +84,14 @@ public class Release {
     private Instant issuedAt;
     private Instant revisedAt;
     private Integer issuedRevision;
-    private String correctionReason;
+
+    @Convert(converter = LocalTextColumn.class)
+    private LocalText correctionReason;
+
     private Instant withdrawnAt;
-    private String withdrawnReason;
+
+    @Convert(converter = LocalTextColumn.class)
+    private LocalText withdrawnReason;
 
     protected Release() {}
 
@@ -209,14 +216,14 @@ public class Release {
         settleDay();
     }
 
-    void correct(String reason, String by, Instant now) {
+    void correct(LocalText reason, String by, Instant now) {
         if (status != Status.ISSUED) throw new Refused("release.not-issued");
         backToDraft();
         correctionReason = reason;
         take(copy, by, now);
     }
 
-    public void withdraw(String reason, Instant now) {
+    public void withdraw(LocalText reason, Instant now) {
         if (issuedRevision == null || status == Status.WITHDRAWN) throw new Refused("release.not-issued");
         if (status == Status.SCHEDULED) throw new Refused("release.scheduled-already");
         status = Status.WITHDRAWN;
@@ -369,7 +376,7 @@ public class Release {
         return issuedRevision;
     }
 
-    public String correctionReason() {
+    public LocalText correctionReason() {
         return correctionReason;
     }
 
@@ -377,7 +384,7 @@ public class Release {
         return withdrawnAt;
     }
 
-    public String withdrawnReason() {
+    public LocalText withdrawnReason() {
         return withdrawnReason;
     }
 }

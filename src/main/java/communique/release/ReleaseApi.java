@@ -1,6 +1,7 @@
 package communique.release;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import communique.account.Me;
 import communique.account.Role;
 import communique.copy.Copy;
@@ -183,15 +184,23 @@ class ReleaseApi {
     @POST
     @Path("{id}/correction")
     @RolesAllowed(Role.WRITES)
-    public Response correct(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Because because) {
-        return answer(Response.ok(), acts.correct(forChange(id, ifMatch), because.reason()));
+    public Response correct(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull InAll because) {
+        return answer(Response.ok(), corrected(forChange(id, ifMatch), because));
     }
 
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed(Role.APPROVES)
-    public Response withdraw(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Because because) {
-        return answer(Response.ok(), acts.withdraw(forChange(id, ifMatch), because.reason()));
+    public Response withdraw(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull InAll because) {
+        return answer(Response.ok(), withdrawn(forChange(id, ifMatch), because));
+    }
+
+    private Release corrected(Release release, InAll because) {
+        return acts.correct(release, Reasons.of(because.reason(), release.office()));
+    }
+
+    private Release withdrawn(Release release, InAll because) {
+        return acts.withdraw(release, Reasons.of(because.reason(), release.office()));
     }
 
     private Release forChange(UUID id, String ifMatch) {
@@ -243,6 +252,9 @@ class ReleaseApi {
     record Approval(@JsonProperty("contentHash") String contentHash) {}
 
     record Because(@JsonProperty("reason") String reason) {}
+
+    /** {@code reason}: an object by language, or one text for all. */
+    record InAll(@JsonProperty("reason") JsonNode reason) {}
 
     record RevisionView(int number, String contentHash, String writtenBy, Instant writtenAt, Copy content) {
         static RevisionView of(Revision r, boolean whole) {

@@ -50,6 +50,10 @@ record ReleaseSheet(
         return typed.getOrDefault(field, "");
     }
 
+    public String typedIn(String form, String language) {
+        return typed(form + "." + language);
+    }
+
     public boolean isTyped(String field) {
         return typed.containsKey(field);
     }

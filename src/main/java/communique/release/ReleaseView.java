@@ -3,6 +3,7 @@ package communique.release;
 import communique.copy.Dateline;
 import communique.copy.Meeting;
 import communique.copy.Version;
+import communique.core.LocalText;
 import communique.preflight.Finding;
 import communique.preflight.Severity;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public record ReleaseView(
         String approvedBy,
         List<Overruled> overrides,
         String returnedReason,
-        String correctionReason,
+        LocalText correctionReason,
         Instant withdrawnAt) {
 
     public static ReleaseView of(Release r, String reader, Instant now) {

@@ -66,7 +66,7 @@ class Sheets {
                 r.issuedAt(),
                 r.revisedAt(),
                 passed(r, findings),
-                reasons(r),
+                reasons(r, page.language()),
                 columns(r),
                 findings,
                 waivers(findings),
@@ -112,11 +112,14 @@ class Sheets {
                 .toList();
     }
 
-    private static List<ReleaseSheet.Reason> reasons(Release r) {
+    private static List<ReleaseSheet.Reason> reasons(Release r, String reader) {
         var reasons = new ArrayList<ReleaseSheet.Reason>();
         if (r.returnedReason() != null) reasons.add(new ReleaseSheet.Reason("returned", r.returnedReason()));
-        if (r.correctionReason() != null) reasons.add(new ReleaseSheet.Reason("corrected", r.correctionReason()));
-        if (r.withdrawnReason() != null) reasons.add(new ReleaseSheet.Reason("withdrawn", r.withdrawnReason()));
+        if (r.correctionReason() != null)
+            reasons.add(
+                    new ReleaseSheet.Reason("corrected", r.correctionReason().in(reader)));
+        if (r.withdrawnReason() != null)
+            reasons.add(new ReleaseSheet.Reason("withdrawn", r.withdrawnReason().in(reader)));
         return reasons;
     }
 

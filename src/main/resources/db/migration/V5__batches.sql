@@ -38,3 +38,12 @@ drop index delivery_lease;
 alter table delivery drop column lease_until;
 alter table delivery drop column claimed_by;
 alter table distribution drop column failures;
+
+-- Why something is corrected or withdrawn is said in each language.
+alter table distribution alter column correction set data type varchar(5000);
+alter table distribution add column withdrawal varchar(5000);
+alter table release alter column correction_reason set data type varchar(5000);
+alter table release alter column withdrawn_reason set data type varchar(5000);
+update distribution set correction = '{"en":"' || replace(replace(correction, '\', '\\'), '"', '\"') || '"}' where correction is not null;
+update release set correction_reason = '{"en":"' || replace(replace(correction_reason, '\', '\\'), '"', '\"') || '"}' where correction_reason is not null;
+update release set withdrawn_reason = '{"en":"' || replace(replace(withdrawn_reason, '\', '\\'), '"', '\"') || '"}' where withdrawn_reason is not null;

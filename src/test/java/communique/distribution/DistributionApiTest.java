@@ -281,7 +281,7 @@ class DistributionApiTest {
         var id = approved(office, "Wrong");
         issued(id, list(holder));
         changing("writer", release(id))
-                .body(Map.of("reason", "The figure is 3, not 2"))
+                .body(Map.of("reason", Map.of("fr", "Il fallait lire 3 et non 2", "en", "The figure is 3, not 2")))
                 .post(release(id) + "/correction")
                 .then()
                 .statusCode(200)
@@ -306,8 +306,51 @@ class DistributionApiTest {
         schedule(id, Map.of("at", "now")).statusCode(200);
         Wait.until("the correction arrived", () -> Mailbox.of(holder).size() == 2);
         var corrected = Mailbox.of(holder).get(1);
-        assertTrue(Mailbox.part(corrected, "text/plain").startsWith("Correction"));
+        assertTrue(Mailbox.part(corrected, "text/plain").startsWith("Correction\u00a0: Il fallait lire 3 et non 2"));
+        assertTrue(corrected.getSubject().startsWith("Correction\u00a0: "));
         assertNotNull(Mailbox.part(corrected, "text/html"));
+    }
+
+    @Test
+    @DisplayName("A withdrawal is written to exactly those who hold the release, in their language, without its text")
+    void withdrawal() throws Exception {
+        var fr = "held.fr@" + unique() + ".example.org";
+        var en = "held.en@" + unique() + ".example.org";
+        var gone = "gone.en@" + unique() + ".example.org";
+        var id = approved(office(), "Too early");
+        issued(id, list(fr, en, gone));
+        var link = Mailbox.of(gone)
+                .get(0)
+                .getHeader("List-Unsubscribe", null)
+                .replaceAll(".*(/unsubscribe/[^>]+)>.*", "$1");
+        given().post(link).then().statusCode(200);
+        changing("approver", release(id))
+                .body(Map.of("reason", Map.of("fr", "La visite est annulée")))
+                .post(release(id) + "/withdrawal")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("reason.en"));
+        changing("approver", release(id))
+                .body(Map.of("reason", Map.of("fr", "La visite est annulée", "en", "The visit is cancelled")))
+                .post(release(id) + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("withdrawn"));
+        Wait.until(
+                "both have heard", () -> Mailbox.of(fr).size() + Mailbox.of(en).size() == 4);
+        var notice = Mailbox.of(fr).get(1);
+        assertEquals("Retrait\u00a0: Too early (fr)", notice.getSubject());
+        var text = Mailbox.part(notice, "text/plain");
+        assertTrue(text.contains("La visite est annulée"), text);
+        assertTrue(!text.contains("Deuxième."), text);
+        assertTrue(!Mailbox.part(notice, "text/html").contains("Deuxième."));
+        assertTrue(Mailbox.part(Mailbox.of(en).get(1), "text/plain").contains("The visit is cancelled"));
+        assertEquals(1, Mailbox.of(gone).size());
+        as("viewer")
+                .get("/api/v1/distributions?release=" + id)
+                .then()
+                .body("items[0].kind", equalTo("withdrawal"))
+                .body("items[0].counts.suppressed", equalTo(1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import communique.copy.Copy;
 import communique.copy.Dateline;
 import communique.copy.Kind;
 import communique.copy.Version;
+import communique.core.LocalText;
 import communique.core.Refused;
 import communique.office.AnOffice;
 import java.time.Instant;
@@ -183,17 +184,17 @@ class ReleaseTest {
     void what_is_out_is_changed_by_a_correction_only() {
         issued();
         refused("release.issued-needs-correction", () -> release.write(other(), "writer", AFTER));
-        release.correct("A wrong figure", "writer", AFTER);
+        release.correct(LocalText.of("A wrong figure", "A wrong figure"), "writer", AFTER);
         assertEquals(Status.DRAFT, release.status());
         assertEquals(2, release.revision());
         assertEquals(1, release.issuedRevision());
-        assertEquals("A wrong figure", release.correctionReason());
+        assertEquals("A wrong figure", release.correctionReason().in("en"));
     }
 
     @Test
     void a_correction_keeps_the_first_hour_and_says_its_own() {
         issued();
-        release.correct("A wrong figure", "writer", AFTER);
+        release.correct(LocalText.of("A wrong figure", "A wrong figure"), "writer", AFTER);
         release.write(other(), "writer", AFTER);
         submitted();
         release.approve(release.contentHash(), "approver", AFTER);
@@ -208,29 +209,29 @@ class ReleaseTest {
 
     @Test
     void only_what_is_out_can_be_corrected_or_withdrawn() {
-        refused("release.not-issued", () -> release.correct("?", "writer", NOW));
-        refused("release.not-issued", () -> release.withdraw("?", NOW));
+        refused("release.not-issued", () -> release.correct(LocalText.of("?", "?"), "writer", NOW));
+        refused("release.not-issued", () -> release.withdraw(LocalText.of("?", "?"), NOW));
     }
 
     @Test
     void what_is_withdrawn_stays_so() {
         issued();
-        release.withdraw("Sent in error", AFTER);
+        release.withdraw(LocalText.of("Sent in error", "Sent in error"), AFTER);
         assertEquals(Status.WITHDRAWN, release.status());
-        assertEquals("Sent in error", release.withdrawnReason());
+        assertEquals("Sent in error", release.withdrawnReason().in("en"));
         refused("release.withdrawn", () -> release.write(other(), "writer", AFTER));
-        refused("release.not-issued", () -> release.withdraw("Again", AFTER));
-        refused("release.not-issued", () -> release.correct("?", "writer", AFTER));
+        refused("release.not-issued", () -> release.withdraw(LocalText.of("Again", "Again"), AFTER));
+        refused("release.not-issued", () -> release.correct(LocalText.of("?", "?"), "writer", AFTER));
     }
 
     @Test
     void a_scheduled_correction_is_unscheduled_before_the_release_is_withdrawn() {
         issued();
-        release.correct("A wrong figure", "writer", AFTER);
+        release.correct(LocalText.of("A wrong figure", "A wrong figure"), "writer", AFTER);
         submitted();
         release.approve(release.contentHash(), "approver", AFTER);
         release.schedule(AFTER.plusSeconds(60), OTTAWA, AFTER);
-        refused("release.scheduled-already", () -> release.withdraw("?", AFTER));
+        refused("release.scheduled-already", () -> release.withdraw(LocalText.of("?", "?"), AFTER));
     }
 
     @Test

@@ -1,0 +1,167 @@
+package communique.distribution;
+
+import static communique.House.approved;
+import static communique.House.as;
+import static communique.House.changing;
+import static communique.House.distribution;
+import static communique.House.list;
+import static communique.House.office;
+import static communique.House.release;
+import static communique.House.unique;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import communique.Mailbox;
+import communique.RequestTest;
+import communique.Wait;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@RequestTest
+class NodeLossTest {
+    @Inject
+    Nodes nodes;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Scribe scribe;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    @DisplayName("Of what a lost node held, one message is in doubt and says why; all the others go out")
+    void lost_node() {
+        var addresses = addresses("left", 6);
+        var id = held(addresses);
+        var stranger = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var node = new Node(stranger, "former:8080", clock.instant());
+            node.leave();
+            nodes.persist(node);
+        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> batches.update(
+                        "status = ?1, nodeId = ?2, claimedAt = ?3 where distributionId = ?4",
+                        Batch.Status.CLAIMED,
+                        stranger,
+                        clock.instant(),
+                        UUID.fromString(id)));
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it is over", () -> "finished".equals(state(id)));
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("counts.unknown", equalTo(1))
+                .body("counts.accepted", equalTo(5));
+        Map<String, Object> doubtful = as("viewer")
+                .get("/api/v1/distributions/" + id + "/deliveries?status=unknown")
+                .path("items[0]");
+        assertEquals("node-stopped", doubtful.get("reason"));
+        assertTrue(doubtful.get("detail").toString().startsWith("former:8080"));
+        for (var address : addresses)
+            assertEquals(
+                    address.equals(doubtful.get("address")) ? 0 : 1,
+                    Mailbox.of(address).size());
+    }
+
+    @Test
+    @DisplayName(
+            "A node that was declared gone while it was sending stops at once and goes on under a new name; nobody is written to twice")
+    void declared_gone() {
+        var addresses = IntStream.range(0, 12)
+                .mapToObj(i -> "slow-" + i + ".fr@" + unique() + ".example.org")
+                .toArray(String[]::new);
+        var id = running(addresses);
+        Wait.until(
+                "it is sending",
+                () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") > 0);
+        var before = scribe.node();
+        nodes.depart(before);
+        Wait.until("it is over", () -> "finished".equals(state(id)));
+        assertNotEquals(before, scribe.node());
+        for (var address : addresses) assertTrue(Mailbox.of(address).size() <= 1, address);
+        int unknown = as("viewer").get("/api/v1/distributions/" + id).path("counts.unknown");
+        int accepted = as("viewer").get("/api/v1/distributions/" + id).path("counts.accepted");
+        assertEquals(12, unknown + accepted);
+        assertTrue(unknown <= 4, unknown + " are in doubt, with four connections");
+    }
+
+    @Test
+    @DisplayName("A database that knows less than its witness was restored: whatever is planned or running is held")
+    void restored() {
+        var id = planned(addresses("later", 1));
+        nodes.witness().saw(Long.MAX_VALUE);
+        scribe.begin(sweep.arrive());
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("status", equalTo("held"))
+                .body("heldBecause", equalTo("restored"));
+        var other = planned(addresses("after", 1));
+        scribe.begin(sweep.arrive());
+        as("viewer").get("/api/v1/distributions/" + other).then().body("status", equalTo("planned"));
+    }
+
+    private static String[] addresses(String name, int count) {
+        var domain = ".fr@" + unique() + ".example.org";
+        return IntStream.range(0, count).mapToObj(i -> name + i + domain).toArray(String[]::new);
+    }
+
+    private static String state(String id) {
+        return as("viewer").get("/api/v1/distributions/" + id).path("status");
+    }
+
+    private static String running(String... addresses) {
+        return scheduled("now", addresses);
+    }
+
+    private static String planned(String... addresses) {
+        return scheduled(
+                LocalDateTime.now(ZoneId.of("America/Toronto")).plusDays(2).toString(), addresses);
+    }
+
+    /** Issued, with nothing sent: the relay was away, and then somebody held it. */
+    private static String held(String... addresses) {
+        Mailbox.faults.refuse(true);
+        try {
+            var id = running(addresses);
+            Wait.until("it has begun", () -> "running".equals(state(id)));
+            as("approver").put("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+            Wait.until(
+                    "nobody has it in hand",
+                    () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") == 0);
+            assertFalse("finished".equals(state(id)));
+            return id;
+        } finally {
+            Mailbox.faults.refuse(false);
+        }
+    }
+
+    private static String scheduled(String at, String... addresses) {
+        var id = approved(office(), "Lost and found");
+        changing("approver", release(id))
+                .body(Map.of("at", at, "lists", List.of(list(addresses))))
+                .put(release(id) + "/schedule")
+                .then()
+                .statusCode(200);
+        return distribution(id);
+    }
+}
