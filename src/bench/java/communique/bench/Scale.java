@@ -10,7 +10,14 @@ final class Scale {
 
     static void measure(Arguments told) throws Exception {
         var table = new Table(
-                "database", "recipients", "seconds", "ms per recipient", "heap before", "in the middle", "after, MB");
+                "database",
+                "recipients",
+                "seconds",
+                "ms per recipient",
+                "heap before",
+                "in the middle",
+                "after, MB",
+                "KB per message");
         for (var database : told.databases())
             for (var recipients : SIZES)
                 try (var sink = new Sink();
@@ -32,7 +39,15 @@ final class Scale {
         var middle = Heap.megabytes(process);
         office.finish(second);
         var after = Heap.megabytes(process);
-        table.row(database, recipients, seconds, 1000 * seconds / recipients, before, middle, after);
+        table.row(
+                database,
+                recipients,
+                seconds,
+                1000 * seconds / recipients,
+                before,
+                middle,
+                after,
+                sink.receipts().meanSize() / 1000);
         System.out.printf("%s, %d recipients: %.2f s%n", database, recipients, seconds);
     }
 }
