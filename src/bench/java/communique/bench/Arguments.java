@@ -1,6 +1,7 @@
 package communique.bench;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a program was told on its command line: {@code name=value}, each with a default. */
@@ -25,5 +26,10 @@ record Arguments(Map<String, String> given) {
 
     Database database() {
         return Database.valueOf(text("database", "h2").toUpperCase());
+    }
+
+    /** {@code both}, which is the default here, or one of them. */
+    List<Database> databases() {
+        return text("database", "both").equals("both") ? List.of(Database.values()) : List.of(database());
     }
 }

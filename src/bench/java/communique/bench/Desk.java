@@ -8,6 +8,7 @@ import java.util.UUID;
 
 /** A press office at work through REST: its office, lists and releases, and the distributions it watches. */
 final class Desk {
+    static final String ZONE = "America/Toronto";
     private static final String LANGUAGE = "fr";
     private final Rest rest;
     private final String office = "bench" + UUID.randomUUID().toString().substring(0, 8);
@@ -19,7 +20,7 @@ final class Desk {
                 "names", Map.of("fr", "Bureau des essais"),
                 "abbreviations", Map.of("fr", "ESSAI"),
                 "province", "QC",
-                "timeZone", "America/Toronto",
+                "timeZone", ZONE,
                 "languages", List.of(LANGUAGE),
                 "sender", Map.of("name", "Médias", "email", "medias@essais.example.org"));
         rest.post("admin", "/api/v1/offices", body).must(201);
@@ -89,6 +90,11 @@ final class Desk {
 
     void hold(String distribution) {
         rest.put("approver", "/api/v1/distributions/" + distribution + "/hold", null)
+                .must(200);
+    }
+
+    void resume(String distribution) {
+        rest.delete("approver", "/api/v1/distributions/" + distribution + "/hold")
                 .must(200);
     }
 

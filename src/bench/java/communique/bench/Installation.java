@@ -44,15 +44,18 @@ final class Installation implements AutoCloseable {
         settings.put("quarkus.datasource.password", "postgres");
     }
 
-    /** One after the other, so that the first makes the tables. */
     Installation start(int count) throws IOException, InterruptedException {
-        for (int i = 0; i < count; i++) {
-            var node = new Application(database, folder, settings);
-            nodes.add(node);
+        for (int i = 0; i < count; i++) nodes.add(new Application(database, folder, settings));
+        startNodes();
+        return this;
+    }
+
+    /** One after the other, so that the first makes the tables. */
+    void startNodes() throws IOException, InterruptedException {
+        for (var node : nodes) {
             node.start();
             node.awaitReady();
         }
-        return this;
     }
 
     /** Of a node that answers, as a load balancer would choose one. */

@@ -52,7 +52,7 @@ public final class KillTrial {
             installation.start(database == Database.H2 ? 1 : 2);
             desk = new Desk(installation.rest());
             striker = new Striker(installation.nodes(), LEASE);
-            var list = Press.gather(installation.rest(), "trial", recipients);
+            var list = new Press(installation).gather("trial", recipients);
             sink.behave(manner);
             while (kills < wanted && Instant.now().isBefore(until)) distribute(list);
         }

@@ -13,6 +13,7 @@ final class Lines {
     private int at;
     private int end;
     private int length;
+    private long octets;
 
     Lines(InputStream in) {
         this.in = in;
@@ -33,12 +34,18 @@ final class Lines {
             end = in.read(buffer);
             at = 0;
             if (end <= 0) return false;
+            octets += end;
         }
     }
 
     /** Whether the client waits for our answers: it has sent nothing more. */
     boolean isDrained() {
         return at >= end;
+    }
+
+    /** How much of the stream is behind us. */
+    long octets() {
+        return octets - (end - at);
     }
 
     boolean isDot() {

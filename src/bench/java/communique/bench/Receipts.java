@@ -13,9 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Receipts {
     private final ConcurrentHashMap<Long, List<Receipt>> byRecipient = new ConcurrentHashMap<>();
     private final AtomicLong total = new AtomicLong();
+    private final AtomicLong octets = new AtomicLong();
     private volatile Instant last = Instant.MIN;
 
-    void add(String messageId, String recipient, int connection) {
+    void add(String messageId, String recipient, int connection, long size) {
         var now = Instant.now();
         var message = hash(messageId);
         byRecipient.compute(hash(key(recipient)), (key, known) -> {
@@ -29,6 +30,7 @@ final class Receipts {
             return receipts;
         });
         total.incrementAndGet();
+        octets.addAndGet(size);
         last = now;
     }
 
@@ -55,6 +57,10 @@ final class Receipts {
         return total.get();
     }
 
+    double meanSize() {
+        return total() == 0 ? 0 : (double) octets.get() / total();
+    }
+
     Instant last() {
         return last;
     }
@@ -62,6 +68,7 @@ final class Receipts {
     void clear() {
         byRecipient.clear();
         total.set(0);
+        octets.set(0);
         last = Instant.MIN;
     }
 

@@ -48,6 +48,10 @@ final class Rest {
         return call(user, "PUT", path, body, null);
     }
 
+    Answer delete(String user, String path) {
+        return call(user, "DELETE", path, null, null);
+    }
+
     /** A change of something that has a version: {@code resource} tells which one we saw. */
     Answer change(String user, String method, String resource, String path, Object body) {
         return call(user, method, path, body, get(user, resource).must(200).tag());

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An SMTP server that takes everything, fast, and remembers only who got which message, how often and when. */
-final class Sink implements AutoCloseable {
+final class Sink implements Relay {
     private final ServerSocket server;
     private final Receipts receipts = new Receipts();
     private final Set<SinkSession> sessions = ConcurrentHashMap.newKeySet();
@@ -49,8 +49,14 @@ final class Sink implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    @Override
+    public int port() {
         return server.getLocalPort();
+    }
+
+    @Override
+    public long taken() {
+        return receipts.total();
     }
 
     Receipts receipts() {

@@ -62,14 +62,16 @@ final class SinkSession {
     private boolean message() throws IOException, InterruptedException {
         say("354 Go on");
         out.flush();
+        var from = lines.octets();
         var id = read();
+        var size = lines.octets() - from;
         if (id == null) return false;
         var manner = sink.manner();
         manner.think();
         var answer = manner.answer();
         switch (answer) {
             case TAKE, TAKE_AND_HANG_UP -> {
-                for (var recipient : recipients) sink.receipts().add(id, recipient, number);
+                for (var recipient : recipients) sink.receipts().add(id, recipient, number, size);
                 if (answer == Manner.Answer.TAKE) say("250 2.0.0 Ok: taken");
             }
             case BUSY_451 -> say("451 4.3.0 Not now");

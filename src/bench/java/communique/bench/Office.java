@@ -1,0 +1,52 @@
+package communique.bench;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** An installation in use: its nodes, its desk and one list of journalists, ready to distribute to. */
+final class Office implements AutoCloseable {
+    private static final String LIST = "press";
+    private static final int LONGEST_DISTRIBUTION = 3600;
+    private final Installation installation;
+    private final Desk desk;
+    private final int recipients;
+    private int releases;
+
+    Office(Database database, int nodes, int workers, int relayPort, int recipients) throws Exception {
+        this.recipients = recipients;
+        installation = new Installation(
+                database, relayPort, Map.of("communique.distribution.workers", String.valueOf(workers)));
+        installation.start(nodes);
+        desk = new Desk(installation.rest());
+        new Press(installation).gather(LIST, recipients);
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** A new release, on its way now; the distribution's id. */
+    String issue() {
+        return desk.schedule(desk.approved("Communiqué d’essai " + ++releases), "now", LIST);
+    }
+
+    /** How long a distribution takes, from its start to its end as the ledger has them. */
+    Duration distribute() throws InterruptedException {
+        return finish(issue()).took();
+    }
+
+    State finish(String distribution) throws InterruptedException {
+        var state = desk.finished(distribution, LONGEST_DISTRIBUTION).mustBeFinished();
+        if (state.count("accepted") == recipients) return state;
+        throw new IllegalStateException("Not everybody was written to: " + state.json());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        installation.close();
+    }
+}
