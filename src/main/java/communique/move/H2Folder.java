@@ -12,11 +12,11 @@ final class H2Folder {
 
     private H2Folder() {}
 
-    /** Results are read lazily, and what must be sorted is sorted on disk: revisions are long and many. */
+    /** Results are read lazily, along an index: a read-only H2 would sort and keep them in memory, and revisions are many. */
     static String url(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("communique")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE;ACCESS_MODE_DATA=r"
-                + ";LAZY_QUERY_EXECUTION=1;MAX_MEMORY_ROWS=200;TRACE_LEVEL_FILE=0";
+                + ";LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
     }
 
     static Connection open(Settings settings) throws SQLException {

@@ -3,7 +3,7 @@ package communique.move;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A table as a database describes it: columns by name, and the key its rows are ordered by. */
 record Table(String name, List<Column> columns, List<String> key) {
@@ -14,11 +14,11 @@ record Table(String name, List<Column> columns, List<String> key) {
         return columns.stream().map(c -> c.name() + " " + c.kind()).collect(joining(", "));
     }
 
-    /** {@code bytes} turns a text into its UTF-8, since the two databases sort texts by different rules. */
-    String select(Function<String, String> bytes) {
+    /** {@code sorted} says by what a text is sorted, since the two databases have different rules. */
+    String select(UnaryOperator<String> sorted) {
         return "select " + names() + " from " + quoted(name) + " order by "
                 + key.stream()
-                        .map(k -> isText(k) ? bytes.apply(quoted(k)) : quoted(k))
+                        .map(k -> isText(k) ? sorted.apply(quoted(k)) : quoted(k))
                         .collect(joining(", "));
     }
 
