@@ -178,6 +178,10 @@ public class Distribution {
         return correction;
     }
 
+    String plannedBy() {
+        return plannedBy;
+    }
+
     public Instant startedAt() {
         return startedAt;
     }

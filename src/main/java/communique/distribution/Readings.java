@@ -49,8 +49,9 @@ class Readings {
                 : Duration.between((Instant) oldest[1], at).toMillis() / 1000.0;
         return new Now(
                 at,
-                counts("Distribution", List.of(Stage.PLANNED, Stage.RUNNING, Stage.HELD)),
-                counts("Delivery", WATCHED),
+                counts("Distribution x", List.of(Stage.PLANNED, Stage.RUNNING, Stage.HELD)),
+                // From its distributions, because that is what the ledger's index begins with.
+                counts("Distribution d join Delivery x on x.distributionId = d.id", WATCHED),
                 (Long) oldest[0],
                 late,
                 ledger.acceptedBetween(at.minusSeconds(60), at));
@@ -59,7 +60,7 @@ class Readings {
     private Map<Object, Long> counts(String of, List<?> statuses) {
         return rows
                 .createQuery(
-                        "select x.status, count(x) from " + of + " x where x.status in :these group by x.status",
+                        "select x.status, count(x) from " + of + " where x.status in :these group by x.status",
                         Object[].class)
                 .setParameter("these", statuses)
                 .getResultList()
