@@ -8,6 +8,7 @@ import communique.release.Release;
 import communique.release.ReleaseRevised;
 import communique.release.ReleaseWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,9 @@ class Scheduling {
 
     @Inject
     Turns turns;
+
+    @Inject
+    Event<DistributionPlanned> planned;
 
     @Inject
     Entries entries;
@@ -53,6 +57,7 @@ class Scheduling {
         var distribution = new Distribution(release, plan, me.name(), now);
         distributions.persist(distribution);
         record(release, "scheduled", plan.at() + " " + plan.zone());
+        planned.fire(new DistributionPlanned(distribution.id(), release.id(), distribution.revision()));
         return distribution;
     }
 
