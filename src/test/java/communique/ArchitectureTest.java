@@ -29,6 +29,7 @@ class ArchitectureTest {
             "release",
             "contact",
             "distribution",
+            "webhook",
             "newsroom",
             "desk");
 
@@ -79,6 +80,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("communique.smtp..");
+
+    @ArchTest
+    static final ArchRule webhook_looks_left = looksLeft("webhook");
 
     @ArchTest
     static final ArchRule newsroom_looks_left = looksLeft("newsroom", "wirecopy");
@@ -141,6 +145,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    /** Beside distribution: whoever calls out must mind where it is sent, and when. */
+    @ArchTest
+    static final ArchRule only_webhook_calls_out = noClasses()
+            .that()
+            .resideOutsideOfPackage("communique.webhook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..");
 
     @ArchTest
     static final ArchRule only_core_makes_a_clock = noClasses()

@@ -74,8 +74,9 @@ record Comparison(
                 beyond + other.beyond);
     }
 
-    boolean isKept() {
-        return lost == 0 && repeated == 0 && beyond == 0;
+    /** {@code unanswered}: messages whose fate the relay itself kept from us. */
+    boolean isKept(int unanswered) {
+        return lost == 0 && repeated == 0 && beyond <= unanswered;
     }
 
     @Override

@@ -16,14 +16,6 @@ record Manner(int least, int most, double mishaps) {
         BUSY_451
     }
 
-    static Manner after(int least, int most) {
-        return new Manner(least, most, 0);
-    }
-
-    Manner with(double share) {
-        return new Manner(least, most, share);
-    }
-
     void think() throws InterruptedException {
         if (most > 0) Thread.sleep(least + ThreadLocalRandom.current().nextInt(most - least + 1));
     }

@@ -1,11 +1,9 @@
 package communique.bench;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether a message costs the same time, and the application the same memory, however many there are. */
 final class Scale {
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-
     private Scale() {}
 
     static void measure(Arguments told) throws Exception {
@@ -18,8 +16,11 @@ final class Scale {
                 "in the middle",
                 "after, MB",
                 "KB per message");
+        var sizes = Stream.of(told.text("sizes", "1000,10000,100000").split(","))
+                .map(Integer::valueOf)
+                .toList();
         for (var database : told.databases())
-            for (var recipients : SIZES)
+            for (var recipients : sizes)
                 try (var sink = new Sink();
                         var office = new Office(database, 1, told.number("workers", 10), sink.port(), recipients)) {
                     measure(database, recipients, sink, office, table);

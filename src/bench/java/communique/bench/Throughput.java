@@ -30,7 +30,7 @@ public final class Throughput implements AutoCloseable {
             }
     }
 
-    /** {@code recipients=10000 rounds=3 database=h2|postgresql|both relay=postfix|own}, or {@code mode=scale}. */
+    /** {@code recipients=10000 rounds=3 database=h2|postgresql|both relay=postfix|own}, or {@code mode=scale sizes=1000,10000,100000}. */
     public static void main(String... args) throws Exception {
         var told = Arguments.of(args);
         if (told.text("mode", "rate").equals("scale")) {

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code Authorization: Bearer …} on {@code /api}, and nowhere else; a session cookie is worth nothing there. */
+/** {@code Authorization: Bearer …} on {@code /api} and for the scraper of metrics, and nowhere else; a session cookie is worth nothing there. */
 @ApplicationScoped
 class BearerMechanism implements HttpAuthenticationMechanism {
     private static final String PREFIX = "bearer ";
@@ -25,7 +25,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var header = context.request().getHeader("Authorization");
-        if (!context.normalizedPath().startsWith("/api/")
+        var path = context.normalizedPath();
+        if (!path.startsWith("/api/") && !path.equals("/q/metrics")
                 || header == null
                 || !header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
             return Uni.createFrom().nullItem();

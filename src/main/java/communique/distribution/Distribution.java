@@ -209,6 +209,10 @@ public class Distribution {
         return withdrawal;
     }
 
+    String plannedBy() {
+        return plannedBy;
+    }
+
     public Instant startedAt() {
         return startedAt;
     }

@@ -24,6 +24,9 @@ class Headers {
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss '+0000'", Locale.ENGLISH);
 
     @Inject
+    DkimKeys keys;
+
+    @Inject
     Clock clock;
 
     List<Piece> of(Office office, String subject, List<String> languages, String wayOut, String boundary) {
@@ -49,9 +52,11 @@ class Headers {
         return row -> email;
     }
 
-    /** Null: nothing is signed here. */
+    /** Null where no key is set for the sender's domain. */
     Stationery.Seal seal(Office office) {
-        return null;
+        return keys.forDomain(domain(office.senderEmail()))
+                .map(dkim -> (Stationery.Seal) dkim::signature)
+                .orElse(null);
     }
 
     private static String mailbox(int used, String email, String name) {

@@ -9,6 +9,7 @@ import communique.release.ReleaseRevised;
 import communique.release.ReleaseWithdrawn;
 import communique.release.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,9 @@ class Scheduling {
     Turns turns;
 
     @Inject
+    Event<DistributionPlanned> planned;
+
+    @Inject
     Entries entries;
 
     @Inject
@@ -60,6 +64,7 @@ class Scheduling {
         var distribution = new Distribution(release, plan, me.name(), now);
         distributions.persist(distribution);
         record(release, "scheduled", plan.at() + " " + plan.zone());
+        planned.fire(new DistributionPlanned(distribution.id(), release.id(), distribution.revision()));
         return distribution;
     }
 

@@ -1,0 +1,81 @@
+package communique.webhook;
+
+import communique.core.Json;
+import communique.distribution.DistributionFinished;
+import communique.distribution.DistributionHeld;
+import communique.distribution.DistributionPlanned;
+import communique.release.ReleaseIssued;
+import communique.release.ReleaseWithdrawn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Writes what is to be told in the transaction in which it happens: a release that is not issued after all tells nobody. */
+@ApplicationScoped
+class Outbox {
+    /** What Standard Webhooks asks of a body. */
+    private static final int LARGEST = 20_000;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    WebhookDeliveries deliveries;
+
+    @Inject
+    News news;
+
+    @Inject
+    Clock clock;
+
+    void planned(@Observes DistributionPlanned event) {
+        tell(EventType.RELEASE_SCHEDULED, () -> news.scheduled(event));
+    }
+
+    void issued(@Observes ReleaseIssued event) {
+        var type = news.isCorrection(event.release()) ? EventType.RELEASE_CORRECTED : EventType.RELEASE_ISSUED;
+        tell(type, () -> news.issued(event));
+    }
+
+    void withdrawn(@Observes ReleaseWithdrawn event) {
+        tell(EventType.RELEASE_WITHDRAWN, () -> news.withdrawn(event.release()));
+    }
+
+    void finished(@Observes DistributionFinished event) {
+        tell(EventType.DISTRIBUTION_FINISHED, () -> news.finished(event));
+    }
+
+    void held(@Observes DistributionHeld event) {
+        tell(EventType.DISTRIBUTION_HELD, () -> news.held(event));
+    }
+
+    WebhookDelivery test(Webhook webhook) {
+        var delivery = delivery(webhook.id(), EventType.WEBHOOK_TEST, Map.of("webhook", webhook.id()));
+        deliveries.persist(delivery);
+        return delivery;
+    }
+
+    private void tell(EventType type, Supplier<Map<String, Object>> data) {
+        var wanting = webhooks.wanting(type);
+        if (wanting.isEmpty()) return;
+        var told = data.get();
+        for (var webhook : wanting) deliveries.persist(delivery(webhook.id(), type, told));
+    }
+
+    private WebhookDelivery delivery(UUID webhook, EventType type, Map<String, Object> data) {
+        var now = clock.instant();
+        var body = Json.write(Map.of("type", type.toString(), "timestamp", now, "data", data));
+        if (body.getBytes(StandardCharsets.UTF_8).length >= LARGEST) {
+            var less = new TreeMap<>(data);
+            less.remove(News.VERSIONS);
+            return delivery(webhook, type, less);
+        }
+        return new WebhookDelivery(webhook, type, body, now);
+    }
+}
