@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,57 +16,64 @@ import java.util.stream.Stream;
 /** Who stands on these lists today, where each can be reached, and why some cannot. */
 @ApplicationScoped
 public class Audience {
+    public static final int PAGE = 500;
+
     private static final String MEMBERS = "select distinct j.id from Membership m, MediaList l, Journalist j"
             + " where m.listId = l.id and m.journalistId = j.id and l.code in :codes";
 
     @Inject
     EntityManager rows;
 
+    @Inject
+    Suppressions suppressions;
+
     /**
-     * Every member of any of {@code lists} once, in order of arrival, with the first address of the first current position.
-     * {@code excluded} says why somebody is out: {@code do-not-contact}, {@code no-address}, {@code unsubscribed}, or
-     * {@code duplicate-address} when an earlier one has the address. Three queries, whatever the number of people.
+     * Members of any of {@code lists}, each once, in order of arrival, {@value #PAGE} at a time, beginning after {@code after}
+     * (null: with the first); with the first address of the first current position. {@code excluded} says why somebody is
+     * out: {@code do-not-contact}, {@code no-address} or {@code unsubscribed}. An audience may be long: memory holds one page.
      */
-    public List<Candidate> of(List<String> lists, LocalDate today) {
+    public List<Candidate> page(List<String> lists, LocalDate today, UUID after) {
         if (lists.isEmpty()) return List.of();
-        var reach = reach(lists, today);
-        var suppressed = suppressed();
-        var taken = new HashSet<String>();
-        var all = new ArrayList<Candidate>();
-        var people = rows.createQuery(
-                        "select j.id, j.givenName, j.familyName, j.languages, j.doNotContact from Journalist j"
-                                + " where j.id in (" + MEMBERS + ") order by j.id",
-                        Object[].class)
-                .setParameter("codes", lists)
-                .getResultList();
-        for (var row : people) {
-            var person = Person.of(row);
-            var at = reach.get(person.id());
-            var address = at == null ? null : at.address();
-            var excluded = excluded(person, address, suppressed, taken);
-            var outlet = at == null ? null : at.outlet();
-            all.add(new Candidate(person.id(), person.name(), outlet, person.languages(), address, excluded));
-        }
-        return all;
+        var people = people(lists, after);
+        var reach = reach(people, today);
+        var gone =
+                suppressions.among(reach.values().stream().map(Reach::address).collect(Collectors.toSet()));
+        return people.stream()
+                .map(person -> candidate(person, reach.get(person.id()), gone))
+                .toList();
     }
 
-    private static String excluded(Person person, String address, Set<String> suppressed, Set<String> taken) {
-        if (person.doNotContact()) return "do-not-contact";
-        if (address == null) return "no-address";
-        if (suppressed.contains(address)) return "unsubscribed";
-        return taken.add(address) ? null : "duplicate-address";
+    private static Candidate candidate(Person person, Reach at, Set<String> gone) {
+        var address = at == null ? null : at.address();
+        var outlet = at == null ? null : at.outlet();
+        var excluded = person.doNotContact()
+                ? "do-not-contact"
+                : address == null ? "no-address" : gone.contains(address) ? "unsubscribed" : null;
+        return new Candidate(person.id(), person.name(), outlet, person.languages(), address, excluded);
+    }
+
+    private List<Person> people(List<String> lists, UUID after) {
+        var query = rows.createQuery(
+                        "select j.id, j.givenName, j.familyName, j.languages, j.doNotContact from Journalist j"
+                                + " where j.id in (" + MEMBERS + ")" + (after == null ? "" : " and j.id > :after")
+                                + " order by j.id",
+                        Object[].class)
+                .setParameter("codes", lists)
+                .setMaxResults(PAGE);
+        if (after != null) query.setParameter("after", after);
+        return query.getResultList().stream().map(Person::of).toList();
     }
 
     /** The first address of the first current position, by person. */
-    private Map<UUID, Reach> reach(List<String> lists, LocalDate today) {
-        var reach = new LinkedHashMap<UUID, Reach>();
+    private Map<UUID, Reach> reach(List<Person> people, LocalDate today) {
+        var reach = new HashMap<UUID, Reach>();
         rows.createQuery(
                         "select p.journalist.id, o.name, p.emails from Position p join p.outlet o"
-                                + " where p.journalist.id in (" + MEMBERS + ")"
+                                + " where p.journalist.id in :people"
                                 + " and (p.since is null or p.since <= :today) and (p.until is null or p.until >= :today)"
                                 + " order by p.journalist.id, p.place",
                         Object[].class)
-                .setParameter("codes", lists)
+                .setParameter("people", people.stream().map(Person::id).toList())
                 .setParameter("today", today)
                 .getResultList()
                 .forEach(row -> {
@@ -77,11 +82,6 @@ public class Audience {
                     if (!emails.isEmpty()) reach.putIfAbsent((UUID) row[0], new Reach((String) row[1], emails.get(0)));
                 });
         return reach;
-    }
-
-    private Set<String> suppressed() {
-        return new HashSet<>(rows.createQuery("select s.address from Suppression s", String.class)
-                .getResultList());
     }
 
     /** What is needed of one member, and no more: an audience may be long. */

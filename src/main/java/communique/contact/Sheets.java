@@ -56,7 +56,7 @@ class Sheets {
                 journalist.positions().stream().map(h -> held(h, today)).toList(),
                 all.stream().filter(l -> on.contains(l.code())).toList(),
                 all.stream().filter(l -> !on.contains(l.code())).toList(),
-                suppressions.among(addresses).stream()
+                suppressions.entries(addresses).stream()
                         .map(s -> new JournalistSheet.Stopped(s.address(), s.since()))
                         .toList(),
                 entries.of("journalist", journalist.id()).stream()

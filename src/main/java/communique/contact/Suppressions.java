@@ -22,17 +22,16 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
         return count("address", Address.normal(address)) > 0;
     }
 
-    /** Every suppressed address. */
-    public Set<String> addresses() {
-        return find("select s.address from Suppression s").project(String.class).stream()
-                .collect(Collectors.toSet());
+    /** Those of these addresses (as {@link Address#normal} has them) that receive nothing more. */
+    public Set<String> among(Collection<String> addresses) {
+        return entries(addresses).stream().map(Suppression::address).collect(Collectors.toSet());
     }
 
     void lift(String address) {
         delete("address", Address.normal(address));
     }
 
-    List<Suppression> among(Collection<String> addresses) {
+    List<Suppression> entries(Collection<String> addresses) {
         return addresses.isEmpty() ? List.of() : list("address in ?1", addresses);
     }
 }

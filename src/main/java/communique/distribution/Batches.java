@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -26,18 +27,17 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
     Pace pace;
 
     /** {@code done}: they went out long ago. */
-    void write(UUID distribution, List<Delivery> deliveries, boolean done) {
-        var batches = new ArrayList<Batch>();
-        var room = new HashMap<String, Room>();
-        for (var delivery : deliveries) {
-            if (delivery.reachable() == null || delivery.status() == Outcome.SUPPRESSED) continue;
-            // Domains with a limit of their own have batches of their own: nobody waits behind them.
-            var scope = pace.limits(delivery.domain()) ? delivery.domain() : "";
-            room.computeIfAbsent(scope, s -> new Room()).put(delivery, distribution, batches);
-        }
-        if (done) batches.forEach(Batch::done);
-        rows.insertMultiple(batches);
-        rows.insertMultiple(deliveries);
+    Cutter into(UUID distribution, boolean done) {
+        return new Cutter(distribution, done);
+    }
+
+    /** Batches of this release's distributions that somebody has in hand now. */
+    boolean inHand(UUID release) {
+        return count(
+                        "status = ?1 and distributionId in (select d.id from Distribution d where d.release.id = ?2)",
+                        Batch.Status.CLAIMED,
+                        release)
+                > 0;
     }
 
     /** Claims of nodes that are gone, for nobody else to change meanwhile. */
@@ -48,17 +48,59 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 .list();
     }
 
+    /** Takes an audience page by page and writes each at once. */
+    final class Cutter {
+        private final UUID distribution;
+        private final boolean done;
+        private final Map<String, Room> rooms = new HashMap<>();
+        private int batches;
+        private long sent;
+
+        private Cutter(UUID distribution, boolean done) {
+            this.distribution = distribution;
+            this.done = done;
+        }
+
+        void put(List<Delivery> page) {
+            var begun = new ArrayList<Batch>();
+            for (var delivery : page) {
+                if (delivery.reachable() == null || delivery.status() == Outcome.SUPPRESSED) continue;
+                // Domains with a limit of their own have batches of their own: nobody waits behind them.
+                var scope = pace.limits(delivery.domain()) ? delivery.domain() : "";
+                var room = rooms.computeIfAbsent(scope, s -> new Room());
+                if (room.isFull()) begun.add(room.begin(new Batch(distribution, batches++), batches));
+                room.take(delivery);
+                sent++;
+            }
+            if (done) begun.forEach(Batch::done);
+            rows.insertMultiple(begun);
+            rows.insertMultiple(page);
+        }
+
+        /** How many of them are to be written to. */
+        long sent() {
+            return sent;
+        }
+    }
+
     /** The batch being filled. */
     private static final class Room {
         private Batch batch;
         private int taken;
+        private int most;
 
-        void put(Delivery delivery, UUID distribution, List<Batch> all) {
-            if (batch == null || taken >= (all.size() <= SHORT_ONES ? SHORT : SIZE)) {
-                batch = new Batch(distribution, all.size());
-                all.add(batch);
-                taken = 0;
-            }
+        boolean isFull() {
+            return taken >= most;
+        }
+
+        Batch begin(Batch next, int ordinal) {
+            batch = next;
+            taken = 0;
+            most = ordinal <= SHORT_ONES ? SHORT : SIZE;
+            return next;
+        }
+
+        void take(Delivery delivery) {
             delivery.standsIn(batch, taken++);
         }
     }

@@ -122,13 +122,13 @@ public class Distribution {
     /** Goes on where it stood; what had not begun and is past its hour gets this instant as its hour. */
     void resume(Instant now) {
         if (status != Stage.HELD) throw new Refused("distribution.not-held");
-        if (startedAt == null && !release.isScheduledRevision(revision)) throw new Refused("distribution.voided");
+        if (startedAt == null && !isInOrder()) throw new Refused("distribution.voided");
         status = startedAt == null ? Stage.PLANNED : Stage.RUNNING;
         heldBecause = null;
         heldAt = null;
         if (startedAt == null && dueAt.isBefore(now)) {
             dueAt = now;
-            release.postpone(now);
+            if (!isWithdrawal()) release.postpone(now);
         }
     }
 
@@ -153,8 +153,17 @@ public class Distribution {
 
     /** {@code issue}, {@code correction} or {@code withdrawal}. */
     public String kind() {
-        if (withdrawal != null) return "withdrawal";
+        if (isWithdrawal()) return "withdrawal";
         return correction == null ? "issue" : "correction";
+    }
+
+    boolean isWithdrawal() {
+        return withdrawal != null;
+    }
+
+    /** Whether its words may go out now: those that were approved for this hour, or that the release is withdrawn. */
+    boolean isInOrder() {
+        return isWithdrawal() || release.isScheduledRevision(revision);
     }
 
     boolean goesBy(Channel channel) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +33,7 @@ class IssueDue {
     Distributions distributions;
 
     @Inject
-    Recipients recipients;
+    Freeze freeze;
 
     @Inject
     MediaLists lists;
@@ -65,10 +64,16 @@ class IssueDue {
     private void attempt(UUID id) {
         try {
             QuarkusTransaction.requiringNew().run(() -> issue(id));
+        } catch (Nobody e) {
+            hold(id, "nobody");
         } catch (RuntimeException e) {
             Log.errorf(e, "Distribution %s could not start; it is held", id);
-            QuarkusTransaction.requiringNew().run(() -> turns.hold(distributions.locked(id), "failed", NOBODY));
+            hold(id, "failed");
         }
+    }
+
+    private void hold(UUID id, String because) {
+        QuarkusTransaction.requiringNew().run(() -> turns.hold(distributions.locked(id), because, NOBODY));
     }
 
     private void issue(UUID id) {
@@ -81,30 +86,43 @@ class IssueDue {
             Log.warnf("Distribution %s is held: %s", id, obstacle);
             return;
         }
-        var release = distribution.release();
-        if (distribution.goesBy(Channel.EMAIL)) {
-            var taken = new HashSet<String>();
-            var all = recipients.of(release, distribution.lists()).stream()
-                    .map(recipient -> recipient.row(id, now, !taken.add(recipient.address())))
-                    .toList();
-            if (all.stream().noneMatch(row -> row.status() == Outcome.PLANNED)) {
-                turns.hold(distribution, "nobody", NOBODY);
-                return;
-            }
-            batches.write(id, all, false);
-        }
+        if (!formerOnesAreOver(distribution, now)) return;
+        if (distribution.goesBy(Channel.EMAIL) && freeze.freeze(distribution, now) == 0) throw new Nobody();
         distribution.start(now);
+        if (!distribution.isWithdrawal()) issued(distribution, now);
+        if (!distribution.goesBy(Channel.EMAIL)) turns.finish(distribution);
+    }
+
+    private void issued(Distribution distribution, Instant now) {
+        var release = distribution.release();
         release.issue(now);
         issued.fire(new ReleaseIssued(release.id(), release.revision(), distribution.goesBy(Channel.NEWSROOM)));
         entries.record(NOBODY, "issued", "release", release.id(), release.revision(), release.number());
-        if (!distribution.goesBy(Channel.EMAIL)) turns.finish(distribution);
+    }
+
+    /**
+     * A correction or withdrawal ends what still goes out with the wrong words, and waits for the messages that are on
+     * their way: whoever gets one of those must be written to as well.
+     */
+    private boolean formerOnesAreOver(Distribution distribution, Instant now) {
+        var release = distribution.release().id();
+        for (var former : distributions.openOf(release)) if (former.startedAt() != null) former.cancel(now);
+        return !batches.inHand(release);
     }
 
     /** Why it must not go out now: a code of the sentences {@code held.*}, or null. */
     private String obstacle(Distribution distribution, Instant now) {
-        if (!distribution.release().isScheduledRevision(distribution.revision())) return "approval-voided";
+        if (!distribution.isInOrder()) return "approval-voided";
         if (distribution.isTooLate(now)) return "late";
         if (distribution.lists().stream().anyMatch(code -> lists.coded(code).isEmpty())) return "list-gone";
         return null;
+    }
+
+    /** Undoes what was written: a ledger of nobody is none. */
+    private static final class Nobody extends RuntimeException {
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }

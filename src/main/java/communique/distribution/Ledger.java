@@ -11,11 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rows of who receives what, and what became of each: the truth that people see. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
+    private static final String HOLDING = "from Delivery d where d.status in :holding and d.distributionId in"
+            + " (select x.id from Distribution x where x.release.id = :release)";
+
     public Map<Outcome, Long> counts(UUID distribution) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         for (var outcome : Outcome.values()) counts.put(outcome, 0L);
@@ -40,13 +45,39 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
                 Batch.Status.CLAIMED);
     }
 
-    /** Every address that holds, or may hold, an issued revision of this release; each once. */
-    List<Delivery> holders(UUID release) {
-        return list(
-                "from Delivery d where d.status in ?1 and d.distributionId in"
-                        + " (select x.id from Distribution x where x.release.id = ?2) order by d.id",
-                Outcome.HOLDING,
-                release);
+    /** Rows whose addresses hold, or may hold, an issued revision of this release; an address may come again. */
+    List<Delivery> holders(UUID release, UUID after, int limit) {
+        var values = new HashMap<String, Object>(Map.of("holding", Outcome.HOLDING, "release", release));
+        if (after != null) values.put("after", after);
+        var further = after == null ? "" : " and d.id > :after";
+        return find(HOLDING + further + " order by d.id", values).page(0, limit).list();
+    }
+
+    boolean isHeldBySomebody(UUID release) {
+        return !holders(release, null, 1).isEmpty();
+    }
+
+    /** Those of these addresses that hold, or may hold, an issued revision of this release. */
+    Set<String> holding(UUID release, Set<String> addresses) {
+        if (addresses.isEmpty()) return Set.of();
+        return find(
+                        "select d.address " + HOLDING + " and d.address in :addresses",
+                        Map.of("holding", Outcome.HOLDING, "release", release, "addresses", addresses))
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of these addresses that have a row in this distribution. */
+    Set<String> taken(UUID distribution, Set<String> addresses) {
+        if (addresses.isEmpty()) return Set.of();
+        return find(
+                        "select d.address from Delivery d where d.distributionId = ?1 and d.address in ?2",
+                        distribution,
+                        addresses)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Newest first; {@code status} may be null. */

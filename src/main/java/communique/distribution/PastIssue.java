@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 
 /** Writes the ledger of what went out before this database existed; nothing is sent. */
 @ApplicationScoped
@@ -30,16 +29,15 @@ public class PastIssue {
         distributions.persist(distribution);
         distribution.start(plan.at());
         release.issue(plan.at());
-        var taken = new HashSet<String>();
         var all = new ArrayList<Delivery>();
         for (var recipient : recipients.of(release, plan.lists())) {
-            var row = recipient.row(distribution.id(), plan.at(), !taken.add(recipient.address()));
+            var row = recipient.row(distribution.id(), plan.at());
             if (row.status() == Outcome.PLANNED)
                 row.accepted("250 2.0.0 Ok", plan.at().plusSeconds(1));
             all.add(row);
         }
         distributions.flush();
-        batches.write(distribution.id(), all, true);
+        batches.into(distribution.id(), true).put(all);
         issued.fire(new ReleaseIssued(release.id(), release.revision(), plan.goesBy(Channel.NEWSROOM)));
         distribution.finish(plan.at().plusSeconds(2));
     }

@@ -11,10 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who would receive a release now, and why each is in or out. */
 @ApplicationScoped
@@ -32,27 +37,80 @@ class Recipients {
     Clock clock;
 
     /**
-     * Everyone on these lists. A correction adds, first, whoever holds an issued revision: they must learn of it even when
-     * they have left the lists since.
+     * Everyone on these lists, page by page in one order, until {@code page} has enough. A correction adds, first, whoever
+     * holds an issued revision: they must learn of it even when they have left the lists since.
      */
-    List<Recipient> of(Release release, List<String> lists) {
-        var all = new ArrayList<Recipient>(holders(release));
-        var holding = all.stream().map(Recipient::address).collect(Collectors.toSet());
+    void each(Release release, List<String> lists, Taken taken, Predicate<List<Recipient>> page) {
+        if (!holders(release, taken, page)) return;
         var today = LocalDate.ofInstant(clock.instant(), release.office().zone());
-        for (var candidate : audience.of(lists, today))
-            if (candidate.address() == null || !holding.contains(candidate.address()))
-                all.add(Recipient.of(candidate, release));
-        return all;
+        UUID last = null;
+        while (true) {
+            var candidates = audience.page(lists, today, last);
+            if (candidates.isEmpty()) return;
+            last = candidates.get(candidates.size() - 1).journalist();
+            var addresses = addresses(candidates.stream().map(Audience.Candidate::address));
+            var holding = release.issuedRevision() == null ? Set.of() : ledger.holding(release.id(), addresses);
+            var before = new HashSet<>(taken.among(addresses));
+            var listed = candidates.stream()
+                    .filter(candidate -> !holding.contains(candidate.address()))
+                    .map(candidate -> Recipient.of(candidate, release))
+                    .map(r -> r.excluded() == null && !before.add(r.address()) ? r.out("duplicate-address") : r)
+                    .toList();
+            if (!page.test(listed)) return;
+        }
     }
 
     /** Each who holds, or may hold, an issued revision; those who asked for no more mail are named and left out. */
-    List<Recipient> holders(Release release) {
-        if (release.issuedRevision() == null) return List.of();
-        var all = new LinkedHashMap<String, Recipient>();
-        var gone = suppressions.addresses();
-        for (var row : ledger.holders(release.id()))
-            all.putIfAbsent(row.address(), Recipient.holding(row, gone.contains(row.address())));
-        return List.copyOf(all.values());
+    boolean holders(Release release, Taken taken, Predicate<List<Recipient>> page) {
+        if (release.issuedRevision() == null) return true;
+        UUID last = null;
+        while (true) {
+            var rows = ledger.holders(release.id(), last, Audience.PAGE);
+            if (rows.isEmpty()) return true;
+            last = rows.get(rows.size() - 1).id();
+            var addresses = addresses(rows.stream().map(Delivery::address));
+            var gone = suppressions.among(addresses);
+            var before = new HashSet<>(taken.among(addresses));
+            var holding = rows.stream()
+                    .filter(row -> before.add(row.address()))
+                    .map(row -> Recipient.holding(row, gone.contains(row.address())))
+                    .toList();
+            if (!page.test(holding)) return false;
+        }
+    }
+
+    /** All of them at once, for a page to show. */
+    List<Recipient> of(Release release, List<String> lists) {
+        var all = new ArrayList<Recipient>();
+        each(release, lists, inMemory(), all::addAll);
+        return all;
+    }
+
+    boolean any(Release release, List<String> lists) {
+        var found = new AtomicBoolean();
+        each(release, lists, inMemory(), page -> {
+            found.compareAndSet(false, page.stream().anyMatch(r -> r.excluded() == null));
+            return !found.get();
+        });
+        return found.get();
+    }
+
+    private static Set<String> addresses(Stream<String> all) {
+        return all.filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Taken inMemory() {
+        var taken = new HashSet<String>();
+        return addresses -> {
+            var before = addresses.stream().filter(taken::contains).collect(Collectors.toSet());
+            taken.addAll(addresses);
+            return before;
+        };
+    }
+
+    /** Says which of the addresses of a page had a row in an earlier one. */
+    interface Taken {
+        Set<String> among(Set<String> addresses);
     }
 
     /** {@code excluded} is null, or the code of the reason why this person receives nothing. */
@@ -85,12 +143,16 @@ class Recipients {
             return order;
         }
 
-        /** {@code taken}: another row of this distribution already has the address, so this one is only for the record. */
-        Delivery row(UUID distribution, Instant now, boolean taken) {
-            var unique = address == null ? "none:" + journalist : taken ? "same:" + journalist : address;
+        Recipient out(String because) {
+            return new Recipient(journalist, name, outlet, address, languages, because);
+        }
+
+        /** An address stands once in a distribution; whoever shares it is there for the record. */
+        Delivery row(UUID distribution, Instant now) {
+            var shared = "duplicate-address".equals(excluded);
+            var unique = address == null ? "none:" + journalist : shared ? "same:" + journalist : address;
             var row = new Delivery(distribution, journalist, Text.line(name), Text.line(outlet), unique).in(languages);
-            if (excluded == null && !taken) return row;
-            return row.suppressed(excluded == null ? "duplicate-address" : excluded, now);
+            return excluded == null ? row : row.suppressed(excluded, now);
         }
     }
 }

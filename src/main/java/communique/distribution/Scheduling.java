@@ -30,7 +30,7 @@ class Scheduling {
     Recipients recipients;
 
     @Inject
-    Batches batches;
+    Ledger ledger;
 
     @Inject
     MediaLists lists;
@@ -55,8 +55,7 @@ class Scheduling {
         for (var code : plan.lists()) lists.named("lists", code);
         if (plan.goesBy(Channel.EMAIL)) {
             if (release.office().senderEmail() == null) throw new Refused("schedule.no-sender");
-            if (recipients.of(release, plan.lists()).stream().noneMatch(r -> r.excluded() == null))
-                throw new Refused("schedule.no-recipients");
+            if (!recipients.any(release, plan.lists())) throw new Refused("schedule.no-recipients");
         }
         release.schedule(plan.at(), plan.zone(), now);
         // One plan at a time: what an edit had held was for another text.
@@ -101,16 +100,8 @@ class Scheduling {
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
         distributions.openOf(withdrawal.release()).forEach(open -> open.cancel(clock.instant()));
         var release = releases.get(withdrawal.release());
-        var holders = recipients.holders(release);
-        if (holders.isEmpty() || release.office().senderEmail() == null) return;
-        var now = clock.instant();
-        var notice = Distribution.ofWithdrawal(release, me.name(), now);
-        distributions.persistAndFlush(notice);
-        batches.write(
-                notice.id(),
-                holders.stream().map(r -> r.row(notice.id(), now, false)).toList(),
-                false);
-        notice.start(now);
+        if (!ledger.isHeldBySomebody(release.id()) || release.office().senderEmail() == null) return;
+        distributions.persist(Distribution.ofWithdrawal(release, me.name(), clock.instant()));
     }
 
     private void record(Release release, String action, String detail) {

@@ -1,0 +1,38 @@
+package communique.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes, at its instant, who a distribution is for: from then on the ledger says it, whatever happens to the lists. */
+@ApplicationScoped
+class Freeze {
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Batches batches;
+
+    /** How many are to be written to. Memory holds a page of them, however many there are. */
+    long freeze(Distribution distribution, Instant now) {
+        var id = distribution.id();
+        var release = distribution.release();
+        var cutter = batches.into(id, false);
+        Recipients.Taken taken = addresses -> ledger.taken(id, addresses);
+        if (distribution.isWithdrawal()) recipients.holders(release, taken, page -> write(cutter, page, id, now));
+        else recipients.each(release, distribution.lists(), taken, page -> write(cutter, page, id, now));
+        return cutter.sent();
+    }
+
+    private static boolean write(
+            Batches.Cutter cutter, List<Recipients.Recipient> page, UUID distribution, Instant now) {
+        cutter.put(
+                page.stream().map(recipient -> recipient.row(distribution, now)).toList());
+        return true;
+    }
+}
