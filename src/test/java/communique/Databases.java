@@ -36,6 +36,7 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             Mailbox.faults = faults;
             settings.put("quarkus.mailer.port", String.valueOf(faults.port()));
             settings.put("quarkus.mailer.start-tls", "DISABLED");
+            settings.put("communique.distribution.domain-rates", "unhurried.example.org=5");
             settings.put("communique.webhooks.anywhere", "true");
             settings.put("communique.alerts.to", "duty@desk.example.org");
             settings.put("quarkus.http.test-port", "0");

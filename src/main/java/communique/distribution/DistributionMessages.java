@@ -158,6 +158,18 @@ public interface DistributionMessages {
     @Message("{done} of {total}")
     String doneOf(long done, long total);
 
+    @Message("{n} a second")
+    String perSecond(long n);
+
+    @Message("{#if minutes == 0}less than a minute left{#else}about {minutes} min left{/if}")
+    String left(long minutes);
+
+    @Message("Show how far it is now")
+    String lookAgain();
+
+    @Message("{#switch kind}{#case 'correction'}Correction{#case 'withdrawal'}Withdrawal notice{#else}Release{/switch}")
+    String kind(String kind);
+
     @Message("Progress")
     String progress();
 

@@ -18,7 +18,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +56,9 @@ class DistributionPages {
 
     @Inject
     Page page;
+
+    @Inject
+    Clock clock;
 
     @GET
     @RolesAllowed(Role.READS)
@@ -146,7 +151,16 @@ class DistributionPages {
     }
 
     private Progress progress(Distribution distribution) {
-        return Progress.of(distribution, ledger.counts(distribution.id()), page.language());
+        var counts = ledger.counts(distribution.id());
+        return Progress.of(distribution, counts, speed(distribution, counts), page.language());
+    }
+
+    private Speed speed(Distribution distribution, Map<Outcome, Long> counts) {
+        if (distribution.status() != Stage.RUNNING) return null;
+        var now = clock.instant();
+        var recent = ledger.endedSince(distribution.id(), now.minus(Speed.WINDOW));
+        var open = Outcome.OPEN.stream().mapToLong(counts::get).sum();
+        return Speed.of(recent, open, distribution.startedAt(), now);
     }
 
     record Rows(List<DeliveryView> items, String status, List<Outcome> outcomes, UUID next, java.time.ZoneId zone) {}

@@ -124,6 +124,15 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
         return count("outcomeAt >= ?1 and outcomeAt < ?2 and status in ?3", from, to, outcomes);
     }
 
+    /** How many of a distribution's messages have come to an end since then. */
+    long endedSince(UUID distribution, Instant from) {
+        return count(
+                "distributionId = ?1 and outcomeAt >= ?2 and status not in ?3",
+                distribution,
+                from,
+                List.of(Outcome.SUPPRESSED, Outcome.DEFERRED));
+    }
+
     Delivery get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }

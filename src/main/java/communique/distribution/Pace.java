@@ -54,8 +54,9 @@ class Pace {
         }
     }
 
-    boolean isLimited() {
-        return !limits.isEmpty();
+    /** Whether a message to {@code domain} may have to wait. */
+    boolean mayDelay(String domain) {
+        return limits.containsKey(ALL) || limits(domain);
     }
 
     boolean limits(String domain) {

@@ -14,6 +14,7 @@ public record Progress(
         String headline,
         String number,
         int revision,
+        String kind,
         Stage status,
         String heldBecause,
         Instant dueAt,
@@ -25,9 +26,10 @@ public record Progress(
         long total,
         long done,
         long unknown,
+        Speed speed,
         List<Share> shares) {
 
-    static Progress of(Distribution d, Map<Outcome, Long> counts, String reader) {
+    static Progress of(Distribution d, Map<Outcome, Long> counts, Speed speed, String reader) {
         var copy = d.release().copy();
         var headline = copy.in(reader).headline();
         if (headline == null)
@@ -44,6 +46,7 @@ public record Progress(
                 headline,
                 d.release().number(),
                 d.revision(),
+                d.kind(),
                 d.status(),
                 d.heldBecause(),
                 d.dueAt(),
@@ -55,6 +58,7 @@ public record Progress(
                 total,
                 total - open,
                 counts.get(Outcome.UNKNOWN),
+                speed,
                 shares(counts));
     }
 

@@ -84,7 +84,9 @@ final class Worker {
             var from = due.pace.from(row.domain());
             if (from != null) return from;
             var message = next != null ? next : due.letter(claim, row);
-            next = i + 1 < rows.size() && !due.pace.isLimited() ? due.letter(claim, rows.get(i + 1)) : null;
+            next = i + 1 < rows.size() && !due.pace.mayDelay(rows.get(i + 1).domain())
+                    ? due.letter(claim, rows.get(i + 1))
+                    : null;
             var verdict = deliver(claim, message, next);
             if (verdict.kind() == Verdict.Kind.NOT_SENT) return null;
             if (verdict.kind() == Verdict.Kind.RELAY_FAILED) {
