@@ -38,6 +38,7 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.mailer.start-tls", "DISABLED");
             settings.put("communique.webhooks.anywhere", "true");
             settings.put("communique.alerts.to", "duty@desk.example.org");
+            settings.put("communique.distribution.return-path", "bounces@mail.example.org");
             settings.put("quarkus.http.test-port", "0");
             return settings;
         } catch (IOException e) {
