@@ -15,6 +15,16 @@ public enum EventKind {
     /** The recipient called it unwanted. */
     COMPLAINT;
 
+    /** What a delivery is after it; null for what decides nothing. */
+    Outcome outcome() {
+        return switch (this) {
+            case DELIVERED -> Outcome.DELIVERED;
+            case HARD_BOUNCE -> Outcome.BOUNCED;
+            case COMPLAINT -> Outcome.COMPLAINED;
+            case DELAYED, SOFT_BOUNCE -> null;
+        };
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -232,6 +232,9 @@ class DistributionApiTest {
                 .getHeader("List-Unsubscribe", null)
                 .replaceAll(".*(/unsubscribe/[^>]+)>.*", "$1");
         given().get(link).then().statusCode(200).body(containsString(address)).body(containsString("<form"));
+        given().head(link).then().statusCode(200);
+        given().get(link + "?List-Unsubscribe=One-Click").then().statusCode(200).body(containsString("<form"));
+        given().header("Sec-Purpose", "prefetch").get(link).then().statusCode(200);
         as("viewer")
                 .get(release(draft(office, "Next")) + "/audience?lists=" + code)
                 .then()
