@@ -154,9 +154,9 @@ class ArchitectureTest {
             .resideInAnyPackage("communique.demo..", "communique.desk..");
 
     @ArchTest
-    static final ArchRule only_distribution_sees_a_mailer = noClasses()
+    static final ArchRule only_distribution_feedback_and_the_demonstration_see_a_mailer = noClasses()
             .that()
-            .resideOutsideOfPackages("communique.distribution..", "communique.demo..")
+            .resideOutsideOfPackages("communique.distribution..", "communique.feedback..", "communique.demo..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
