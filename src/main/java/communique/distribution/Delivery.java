@@ -117,7 +117,8 @@ public class Delivery {
      */
     boolean heard(EventKind kind, String said, Instant at) {
         var outcome = kind.outcome();
-        if (outcome == null || status == Outcome.SUPPRESSED) return false;
+        var neverLeft = status == Outcome.SUPPRESSED || status == Outcome.PLANNED && attempt == 0;
+        if (outcome == null || neverLeft) return false;
         if (outcome.compareTo(status) <= 0 && Outcome.AFTERWARDS.contains(status)) return false;
         end(outcome, said, at);
         return true;

@@ -7,6 +7,8 @@ import java.util.List;
 /** Reads whatever arrives in the mailbox for returns: bounces (RFC 3464, or in sentences) and complaints (RFC 5965). */
 final class ReportReader {
     private static final int DEEPEST_FORWARD = 2;
+    private static final String STATUS = "message/delivery-status";
+    private static final String GLOBAL_STATUS = "message/global-delivery-status";
 
     private ReportReader() {}
 
@@ -22,20 +24,22 @@ final class ReportReader {
         var inside = notices.isEmpty() && forwards > 0 ? mail.first("message/rfc822") : null;
         if (inside != null && inside.isPresent()) return read(inside.get().message(), id, forwards - 1);
         var copy = copy(mail);
-        var machine = mail.first("message/feedback-report").map(Mime::text).orElse("");
+        var machine = mail.first("message/feedback-report", STATUS, GLOBAL_STATUS)
+                .map(Mime::text)
+                .orElse("");
         return new Report(
                 id,
                 notices,
                 Origin.token(Origin.envelope(mail.head()), machine, copy),
                 Origin.wayOut(copy),
-                Origin.messageId(copy));
+                Origin.messageId(copy, machine));
     }
 
     private static List<Notice> notices(Mime mail) {
         var complaint = mail.first("message/feedback-report");
         if (complaint.isPresent())
             return Complaint.read(Fields.read(complaint.get().text()));
-        var status = mail.first("message/delivery-status", "message/global-delivery-status");
+        var status = mail.first(STATUS, GLOBAL_STATUS);
         if (status.isPresent()) return DeliveryStatus.read(status.get().text());
         if (mail.first("message/disposition-notification").isPresent()) return List.of();
         return PlainBounce.read(mail.head(), text(mail));

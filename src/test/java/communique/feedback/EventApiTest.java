@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import communique.Mailbox;
 import communique.RequestTest;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,21 @@ class EventApiTest {
                 .statusCode(303);
         post(report).body("items[0].outcome", equalTo("repeated"));
         sent.included();
+    }
+
+    @Test
+    @DisplayName("The same report handed over by several at once counts once, and nobody gets an error")
+    void at_once() throws Exception {
+        var sent = new Sent();
+        var report = Returned.about(sent.address, "postfix-unknown-user");
+        as("writer").get(EVENTS).then().statusCode(200);
+        var said = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> post(report).statusCode(200).extract().<String>path("items[0].outcome"))
+                .sorted()
+                .toList();
+        assertEquals(List.of("recorded", "repeated", "repeated", "repeated", "repeated", "repeated"), said);
+        sent.row().body("items[0].events", hasSize(1));
     }
 
     @Test

@@ -79,6 +79,17 @@ class ReportReaderTest {
     }
 
     @Test
+    void where_no_copy_comes_back_the_machines_part_is_enough() {
+        var bare = text("postfix-unknown-user").replaceAll("(?s)--[^\n]*\nContent-Description: Undelivered.*", "");
+        assertEquals(
+                TOKEN,
+                ReportReader.read(bytes(bare.replaceAll("(?m)^To: .*$", "To: x@example.org")))
+                        .token());
+        var named = text("gmail-no-account").replaceAll("(?s)Content-Type: message/rfc822.*", "");
+        assertEquals(MESSAGE_ID, ReportReader.read(bytes(named)).messageId());
+    }
+
+    @Test
     void a_complaint_without_the_recipients_name_still_brings_the_way_out_of_the_list() {
         var report = read("arf-redacted");
         assertEquals("complaint", report.notices().get(0).kind().toString());
@@ -191,11 +202,19 @@ class ReportReaderTest {
     }
 
     private static Report read(String file) {
+        return ReportReader.read(bytes(text(file)));
+    }
+
+    private static String text(String file) {
         try {
-            return ReportReader.read(Files.readAllBytes(Path.of("src/test/resources/feedback/" + file + ".eml")));
+            return Returned.text(file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static java.util.List<Path> files() throws IOException {
