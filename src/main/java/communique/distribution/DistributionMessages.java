@@ -142,6 +142,9 @@ public interface DistributionMessages {
             + "{#case 'COMPLAINT'}Complaint{/switch}")
     String event(EventKind kind);
 
+    @Message("What came back and could not be matched")
+    String unmatched();
+
     @Message("Release")
     String release();
 

@@ -170,6 +170,8 @@ class EventApiTest {
                 .statusCode(200)
                 .body("items.recipient", hasItem(sent.address))
                 .body("items.delivery", everyItem(nullValue()));
+        var page = session("viewer").page();
+        page.get("/distributions/returns").then().statusCode(200).body(containsString(sent.address));
     }
 
     @Test
