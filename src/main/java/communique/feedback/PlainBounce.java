@@ -24,8 +24,10 @@ final class PlainBounce {
         var failed = head.has("x-failed-recipients");
         if (!failed && !SYSTEM.matcher(head.get("from")).find()) return List.of();
         var said = told(text);
-        var delayed =
-                DELAY.matcher(head.get("subject")).find() || DELAY.matcher(said).find();
+        // Who names failed recipients has given up, whatever else is told.
+        var delayed = !failed
+                && (DELAY.matcher(head.get("subject")).find()
+                        || DELAY.matcher(said).find());
         if (!delayed && !failed && !Gravity.namesAFailure(said)) return List.of();
         var recipient = recipient(head, said);
         var reason = reason(said);

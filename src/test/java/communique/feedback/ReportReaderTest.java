@@ -90,6 +90,14 @@ class ReportReaderTest {
     }
 
     @Test
+    void who_names_failed_recipients_has_given_up_though_he_speaks_of_delays() {
+        var report = text("exim-plain").replace("550 5.1.1 no", "550 5.1.1 message was delayed, no");
+        assertEquals(
+                "hard-bounce",
+                ReportReader.read(bytes(report)).notices().get(0).kind().toString());
+    }
+
+    @Test
     void a_complaint_without_the_recipients_name_still_brings_the_way_out_of_the_list() {
         var report = read("arf-redacted");
         assertEquals("complaint", report.notices().get(0).kind().toString());
