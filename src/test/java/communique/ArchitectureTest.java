@@ -29,6 +29,7 @@ class ArchitectureTest {
             "release",
             "contact",
             "distribution",
+            "feedback",
             "webhook",
             "newsroom",
             "desk");
@@ -80,6 +81,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("communique.smtp..");
+
+    @ArchTest
+    static final ArchRule feedback_looks_left = looksLeft("feedback");
+
+    @ArchTest
+    static final ArchRule reports_are_read_in_plain_java = classes()
+            .that()
+            .haveFullyQualifiedName("communique.feedback.ReportReader")
+            .or()
+            .haveNameMatching(
+                    "communique\\.feedback\\.(Mime|Fields|Decoding|DeliveryStatus|Complaint|PlainBounce|Gravity|Origin|Words)")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "communique.core..", "communique.distribution..", "communique.feedback..");
 
     @ArchTest
     static final ArchRule webhook_looks_left = looksLeft("webhook");
@@ -139,9 +154,9 @@ class ArchitectureTest {
             .resideInAnyPackage("communique.demo..", "communique.desk..");
 
     @ArchTest
-    static final ArchRule only_distribution_sees_a_mailer = noClasses()
+    static final ArchRule only_distribution_feedback_and_the_demonstration_see_a_mailer = noClasses()
             .that()
-            .resideOutsideOfPackages("communique.distribution..", "communique.demo..")
+            .resideOutsideOfPackages("communique.distribution..", "communique.feedback..", "communique.demo..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");

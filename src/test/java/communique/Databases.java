@@ -28,7 +28,11 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
                 settings.put("quarkus.datasource.username", "postgres");
                 settings.put("quarkus.datasource.password", "postgres");
             }
-            relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            relay = new GreenMail(new ServerSetup[] {
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            });
+            relay.setUser("bounces@mail.example.org", "bounces", "secret of bounces");
             relay.start();
             Mailbox.server = relay;
             settings.put("quarkus.mailer.host", "127.0.0.1");
@@ -39,6 +43,15 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             settings.put("communique.distribution.domain-rates", "unhurried.example.org=5");
             settings.put("communique.webhooks.anywhere", "true");
             settings.put("communique.alerts.to", "duty@desk.example.org");
+            settings.put("communique.distribution.return-path", "bounces@mail.example.org");
+            settings.put("communique.feedback.imap-host", "127.0.0.1");
+            settings.put(
+                    "communique.feedback.imap-port",
+                    String.valueOf(relay.getImap().getPort()));
+            settings.put("communique.feedback.imap-security", "none");
+            settings.put("communique.feedback.imap-username", "bounces");
+            settings.put("communique.feedback.imap-password", "secret of bounces");
+            settings.put("communique.feedback.every", "PT0.5S");
             settings.put("quarkus.http.test-port", "0");
             return settings;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package communique;
 
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -21,6 +22,25 @@ public final class Mailbox {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> to(message).equalsIgnoreCase(address))
                 .toList();
+    }
+
+    /** The mailbox that the application reads for what comes back. */
+    public static MailFolder returns() {
+        var managers = server.getManagers();
+        try {
+            return managers.getImapHostManager()
+                    .getInbox(managers.getUserManager().getUser("bounces"));
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void comesBack(String report) throws MessagingException {
+        var bytes = new java.io.ByteArrayInputStream(report.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        server.getManagers()
+                .getUserManager()
+                .getUser("bounces")
+                .deliver(new MimeMessage((jakarta.mail.Session) null, bytes));
     }
 
     private static String to(MimeMessage message) {

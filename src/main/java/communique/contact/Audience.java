@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,25 +29,23 @@ public class Audience {
     /**
      * Members of any of {@code lists}, each once, in order of arrival, {@value #PAGE} at a time, beginning after {@code after}
      * (null: with the first); with the first address of the first current position. {@code excluded} says why somebody is
-     * out: {@code do-not-contact}, {@code no-address} or {@code unsubscribed}. An audience may be long: memory holds one page.
+     * out: {@code do-not-contact}, {@code no-address}, or why the address receives nothing more. An audience may be long: memory holds one page.
      */
     public List<Candidate> page(List<String> lists, LocalDate today, UUID after) {
         if (lists.isEmpty()) return List.of();
         var people = people(lists, after);
         var reach = reach(people, today);
         var gone =
-                suppressions.among(reach.values().stream().map(Reach::address).collect(Collectors.toSet()));
+                suppressions.reasons(reach.values().stream().map(Reach::address).collect(Collectors.toSet()));
         return people.stream()
                 .map(person -> candidate(person, reach.get(person.id()), gone))
                 .toList();
     }
 
-    private static Candidate candidate(Person person, Reach at, Set<String> gone) {
+    private static Candidate candidate(Person person, Reach at, Map<String, String> gone) {
         var address = at == null ? null : at.address();
         var outlet = at == null ? null : at.outlet();
-        var excluded = person.doNotContact()
-                ? "do-not-contact"
-                : address == null ? "no-address" : gone.contains(address) ? "unsubscribed" : null;
+        var excluded = person.doNotContact() ? "do-not-contact" : address == null ? "no-address" : gone.get(address);
         return new Candidate(person.id(), person.name(), outlet, person.languages(), address, excluded);
     }
 

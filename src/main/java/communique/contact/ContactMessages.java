@@ -142,9 +142,6 @@ public interface ContactMessages {
     @Message("On no list.")
     String onNoList();
 
-    @Message("Unsubscribed")
-    String stopped();
-
     @Message("Send again to this address")
     String lift();
 

@@ -32,7 +32,7 @@ public record JournalistSheet(
             List<String> phones) {}
 
     /** An address that receives nothing more. */
-    public record Stopped(String address, Instant since) {}
+    public record Stopped(String address, String reason, Instant since) {}
 
     public record Done(Instant at, String who, String what, String detail) {}
 }

@@ -57,7 +57,7 @@ class Sheets {
                 all.stream().filter(l -> on.contains(l.code())).toList(),
                 all.stream().filter(l -> !on.contains(l.code())).toList(),
                 suppressions.entries(addresses).stream()
-                        .map(s -> new JournalistSheet.Stopped(s.address(), s.since()))
+                        .map(s -> new JournalistSheet.Stopped(s.address(), s.reason(), s.since()))
                         .toList(),
                 entries.of("journalist", journalist.id()).stream()
                         .map(e -> new JournalistSheet.Done(e.at(), e.who(), e.action(), e.detail()))

@@ -6,25 +6,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Keeps the addresses that receive nothing more. */
 @ApplicationScoped
 public class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
-    /** Safe to say twice. */
-    public void suppress(String address, String reason, Instant now) {
-        if (!contains(address)) persist(new Suppression(Address.normal(address), reason, now));
+    public static final String UNSUBSCRIBED = "unsubscribed";
+    public static final String COMPLAINED = "complained";
+    public static final String BOUNCED = "bounced";
+
+    /** Safe to say twice; a person's wish outlasts a mailbox that was not there. True when it says something new. */
+    public boolean suppress(String address, String reason, Instant now) {
+        var known = reasons(List.of(Address.normal(address))).get(Address.normal(address));
+        if (known != null && (!known.equals(BOUNCED) || reason.equals(BOUNCED))) return false;
+        lift(address);
+        persist(new Suppression(Address.normal(address), reason, now));
+        return true;
     }
 
     public boolean contains(String address) {
         return count("address", Address.normal(address)) > 0;
     }
 
-    /** Those of these addresses (as {@link Address#normal} has them) that receive nothing more. */
-    public Set<String> among(Collection<String> addresses) {
-        return entries(addresses).stream().map(Suppression::address).collect(Collectors.toSet());
+    /** Those of these addresses (as {@link Address#normal} has them) that receive nothing more, and why. */
+    public Map<String, String> reasons(Collection<String> addresses) {
+        return entries(addresses).stream().collect(Collectors.toMap(Suppression::address, Suppression::reason));
     }
 
     void lift(String address) {

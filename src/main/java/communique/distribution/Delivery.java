@@ -111,6 +111,19 @@ public class Delivery {
         }
     }
 
+    /**
+     * What was said of it after it had left. A complaint, then a bounce, outlast what else is said; what only may still
+     * arrive changes nothing. True when it is something else than before.
+     */
+    boolean heard(EventKind kind, String said, Instant at) {
+        var outcome = kind.outcome();
+        var neverLeft = status == Outcome.SUPPRESSED || status == Outcome.PLANNED && attempt == 0;
+        if (outcome == null || neverLeft) return false;
+        if (outcome.compareTo(status) <= 0 && Outcome.AFTERWARDS.contains(status)) return false;
+        end(outcome, said, at);
+        return true;
+    }
+
     private void end(Outcome outcome, String said, Instant now) {
         status = outcome;
         detail = said != null && said.length() > LONGEST_DETAIL ? said.substring(0, LONGEST_DETAIL) : said;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -17,11 +18,15 @@ class DeliveryApi {
     @Inject
     Resolutions resolutions;
 
+    @Inject
+    DeliveryEvents events;
+
     @PUT
     @Path("{id}/resolution")
     @RolesAllowed(Role.APPROVES)
     public DeliveryView resolve(@RestPath UUID id, @NotNull Wish wish) {
-        return DeliveryView.of(resolutions.resolve(id, wish.outcome(), wish.evidence()));
+        var row = resolutions.resolve(id, wish.outcome(), wish.evidence());
+        return DeliveryView.of(row, events.of(List.of(id)).get(id));
     }
 
     record Wish(String outcome, String evidence) {}

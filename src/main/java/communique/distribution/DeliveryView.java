@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One row of the ledger as machines see it; {@code address} is null where there was none to send to. */
+/** One row of the ledger as machines see it; {@code address} is null where there was none to send to, {@code events} what was said afterwards. */
 record DeliveryView(
         UUID id,
         UUID distribution,
@@ -18,13 +18,14 @@ record DeliveryView(
         String reason,
         int attempt,
         Instant at,
-        String detail) {
+        String detail,
+        List<EventView> events) {
     /** For labels, which want the choice itself. */
     public Outcome kind() {
         return Choices.outcome(status);
     }
 
-    static DeliveryView of(Delivery d) {
+    static DeliveryView of(Delivery d, List<EventView> events) {
         return new DeliveryView(
                 d.id(),
                 d.distributionId(),
@@ -38,6 +39,7 @@ record DeliveryView(
                 d.reason(),
                 d.attempt(),
                 d.outcomeAt(),
-                d.detail());
+                d.detail(),
+                events == null ? List.of() : events);
     }
 }

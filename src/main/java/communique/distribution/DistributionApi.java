@@ -28,6 +28,9 @@ class DistributionApi {
     Ledger ledger;
 
     @Inject
+    DeliveryEvents events;
+
+    @Inject
     Scheduling scheduling;
 
     @GET
@@ -79,7 +82,9 @@ class DistributionApi {
             @Context UriInfo uri) {
         distributions.get(id);
         var cursor = Cursor.of(limit, after);
-        return Paging.of(uri, cursor, ledger.page(id, Choices.outcome(status), cursor), DeliveryView::of, Delivery::id);
+        var slice = ledger.page(id, Choices.outcome(status), cursor);
+        var said = events.of(slice.items().stream().map(Delivery::id).toList());
+        return Paging.of(uri, cursor, slice, d -> DeliveryView.of(d, said.get(d.id())), Delivery::id);
     }
 
     private DistributionView view(Distribution distribution) {

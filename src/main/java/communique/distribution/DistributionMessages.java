@@ -134,6 +134,17 @@ public interface DistributionMessages {
             + "{#case 'COMPLAINED'}Complained{/switch}")
     String outcome(Outcome outcome);
 
+    @Message("{#switch kind.name}"
+            + "{#case 'DELIVERED'}Delivered"
+            + "{#case 'DELAYED'}Still on its way"
+            + "{#case 'SOFT_BOUNCE'}Came back, not for good"
+            + "{#case 'HARD_BOUNCE'}Came back: no such mailbox"
+            + "{#case 'COMPLAINT'}Complaint{/switch}")
+    String event(EventKind kind);
+
+    @Message("What came back and could not be matched")
+    String unmatched();
+
     @Message("Release")
     String release();
 

@@ -46,6 +46,9 @@ class DistributionPages {
     Ledger ledger;
 
     @Inject
+    DeliveryEvents events;
+
+    @Inject
     Scheduling scheduling;
 
     @Inject
@@ -141,8 +144,11 @@ class DistributionPages {
         var distribution = distributions.get(id);
         var slice = ledger.page(id, Choices.outcome(status), Cursor.of("50", after));
         var next = slice.more() ? slice.items().get(slice.items().size() - 1).id() : null;
+        var said = events.of(slice.items().stream().map(Delivery::id).toList());
         var rows = new Rows(
-                slice.items().stream().map(DeliveryView::of).toList(),
+                slice.items().stream()
+                        .map(d -> DeliveryView.of(d, said.get(d.id())))
+                        .toList(),
                 status == null ? "" : status,
                 List.of(Outcome.values()),
                 next,

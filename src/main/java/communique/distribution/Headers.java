@@ -29,6 +29,9 @@ class Headers {
     @Inject
     Clock clock;
 
+    @Inject
+    ReturnPath returnPath;
+
     List<Piece> of(Office office, String subject, List<String> languages, String wayOut, String boundary) {
         var domain = domain(office.senderEmail());
         return new Stationery.Pieces()
@@ -48,8 +51,7 @@ class Headers {
 
     /** Where what cannot be delivered comes back to. */
     Function<Row, String> sender(Office office) {
-        var email = office.senderEmail();
-        return row -> email;
+        return returnPath.of(office);
     }
 
     /** Null where no key is set for the sender's domain. */

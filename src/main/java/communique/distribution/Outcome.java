@@ -22,6 +22,9 @@ public enum Outcome {
     /** Those whose recipients hold, or may hold, the text. */
     static final List<Outcome> HOLDING = List.of(ACCEPTED, UNKNOWN, DELIVERED, COMPLAINED);
 
+    /** Those that were said after it had left, each outlasting those before it. */
+    static final List<Outcome> AFTERWARDS = List.of(DELIVERED, BOUNCED, COMPLAINED);
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

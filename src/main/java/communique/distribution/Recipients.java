@@ -69,11 +69,11 @@ class Recipients {
             if (rows.isEmpty()) return true;
             last = rows.get(rows.size() - 1).id();
             var addresses = addresses(rows.stream().map(Delivery::address));
-            var gone = suppressions.among(addresses);
+            var gone = suppressions.reasons(addresses);
             var before = new HashSet<>(taken.among(addresses));
             var holding = rows.stream()
                     .filter(row -> before.add(row.address()))
-                    .map(row -> Recipient.holding(row, gone.contains(row.address())))
+                    .map(row -> Recipient.holding(row, gone.get(row.address())))
                     .toList();
             if (!page.test(holding)) return false;
         }
@@ -122,8 +122,7 @@ class Recipients {
             return new Recipient(c.journalist(), c.name(), c.outlet(), c.address(), languages, c.excluded());
         }
 
-        static Recipient holding(Delivery row, boolean unsubscribed) {
-            var excluded = unsubscribed ? "unsubscribed" : null;
+        static Recipient holding(Delivery row, String excluded) {
             return new Recipient(
                     row.journalistId(), row.recipient(), row.outlet(), row.address(), row.languages(), excluded);
         }

@@ -6,6 +6,7 @@ import communique.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,9 @@ class UnsubscribePages {
     Entries entries;
 
     @Inject
+    Event<JournalistUnsubscribed> unsubscribed;
+
+    @Inject
     Page page;
 
     @Inject
@@ -49,10 +53,10 @@ class UnsubscribePages {
     @POST
     public TemplateInstance leave(@RestPath String token) {
         var row = speaking(token);
-        if (!suppressions.contains(row.address())) {
-            suppressions.suppress(row.address(), "unsubscribed", clock.instant());
+        if (suppressions.suppress(row.address(), Suppressions.UNSUBSCRIBED, clock.instant())) {
             if (row.journalistId() != null)
                 entries.record("recipient", "unsubscribed", "journalist", row.journalistId(), null, row.address());
+            unsubscribed.fire(new JournalistUnsubscribed(row.journalistId(), row.address(), Suppressions.UNSUBSCRIBED));
         }
         return Templates.unsubscribe(row.address(), true);
     }

@@ -67,7 +67,8 @@ public final class Formats {
     /** What the record's words mean to a reader: {@code changed}, {@code joined gallery}; unknown ones as they are. */
     public static String did(String act) {
         var words = act.split(" ", 2);
-        var known = Set.of("created", "changed", "removed", "joined", "left", "lifted", "unsubscribed");
+        var known = Set.of(
+                "created", "changed", "removed", "joined", "left", "lifted", "unsubscribed", "bounced", "complained");
         if (!known.contains(words[0])) return act;
         var said = Sentences.in(speaking(), "did." + words[0]);
         return words.length == 1 ? said : said + " " + words[1];

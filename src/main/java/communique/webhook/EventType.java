@@ -12,6 +12,8 @@ enum EventType {
     RELEASE_WITHDRAWN("release.withdrawn"),
     DISTRIBUTION_FINISHED("distribution.finished"),
     DISTRIBUTION_HELD("distribution.held"),
+    DELIVERY_BOUNCED("delivery.bounced"),
+    JOURNALIST_UNSUBSCRIBED("journalist.unsubscribed"),
     /** Sent when somebody asks for it; nobody subscribes. */
     WEBHOOK_TEST("webhook.test");
 

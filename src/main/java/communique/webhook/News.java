@@ -1,10 +1,12 @@
 package communique.webhook;
 
+import communique.distribution.DeliveryBounced;
 import communique.distribution.Distribution;
 import communique.distribution.DistributionFinished;
 import communique.distribution.DistributionHeld;
 import communique.distribution.DistributionPlanned;
 import communique.distribution.Distributions;
+import communique.distribution.JournalistUnsubscribed;
 import communique.distribution.Ledger;
 import communique.release.Release;
 import communique.release.ReleaseIssued;
@@ -98,6 +100,25 @@ class News {
         var data = about(distribution);
         data.put("because", event.because());
         data.put("heldAt", distribution.heldAt());
+        return data;
+    }
+
+    static Map<String, Object> bounced(DeliveryBounced event) {
+        var data = new TreeMap<String, Object>();
+        data.put("delivery", event.delivery());
+        data.put("distribution", event.distribution());
+        data.put("journalist", event.journalist());
+        data.put("address", event.address());
+        data.put("status", event.code());
+        data.put("detail", event.detail());
+        return data;
+    }
+
+    static Map<String, Object> unsubscribed(JournalistUnsubscribed event) {
+        var data = new TreeMap<String, Object>();
+        data.put("journalist", event.journalist());
+        data.put("address", event.address());
+        data.put("because", event.because());
         return data;
     }
 

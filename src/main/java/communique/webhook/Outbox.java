@@ -1,9 +1,11 @@
 package communique.webhook;
 
 import communique.core.Json;
+import communique.distribution.DeliveryBounced;
 import communique.distribution.DistributionFinished;
 import communique.distribution.DistributionHeld;
 import communique.distribution.DistributionPlanned;
+import communique.distribution.JournalistUnsubscribed;
 import communique.release.ReleaseIssued;
 import communique.release.ReleaseWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +55,14 @@ class Outbox {
 
     void held(@Observes DistributionHeld event) {
         tell(EventType.DISTRIBUTION_HELD, () -> news.held(event));
+    }
+
+    void bounced(@Observes DeliveryBounced event) {
+        tell(EventType.DELIVERY_BOUNCED, () -> News.bounced(event));
+    }
+
+    void unsubscribed(@Observes JournalistUnsubscribed event) {
+        tell(EventType.JOURNALIST_UNSUBSCRIBED, () -> News.unsubscribed(event));
     }
 
     WebhookDelivery test(Webhook webhook) {

@@ -212,6 +212,8 @@ class DistributionApiTest {
             assertTrue(mail.getHeader("List-Unsubscribe", null).contains("/unsubscribe/"));
             assertEquals("List-Unsubscribe=One-Click", mail.getHeader("List-Unsubscribe-Post", null));
             assertTrue(mail.getMessageID().endsWith("@office.example.org>"), mail.getMessageID());
+            var back = mail.getHeader("Return-Path", null);
+            assertTrue(back.matches("<bounces\\+[a-z2-7]{42}@mail\\.example\\.org>"), back);
             assertTrue(Mailbox.part(mail, "text/plain").contains(language.equals("fr") ? "Deuxième." : "Second."));
             assertTrue(Mailbox.part(mail, "text/html").contains("<html lang=\"" + language));
             assertTrue(!mail.getSentDate().toInstant().isBefore(before.truncatedTo(ChronoUnit.SECONDS)));
@@ -230,6 +232,9 @@ class DistributionApiTest {
                 .getHeader("List-Unsubscribe", null)
                 .replaceAll(".*(/unsubscribe/[^>]+)>.*", "$1");
         given().get(link).then().statusCode(200).body(containsString(address)).body(containsString("<form"));
+        given().head(link).then().statusCode(200);
+        given().get(link + "?List-Unsubscribe=One-Click").then().statusCode(200).body(containsString("<form"));
+        given().header("Sec-Purpose", "prefetch").get(link).then().statusCode(200);
         as("viewer")
                 .get(release(draft(office, "Next")) + "/audience?lists=" + code)
                 .then()

@@ -276,6 +276,33 @@ class WebhookApiTest {
     }
 
     @Test
+    @DisplayName("A delivery that came back and a reader who wants no more are told, once each")
+    void came_back() throws Exception {
+        try (var listener = new Listener()) {
+            hook(listener, "delivery.bounced", "journalist.unsubscribed");
+            var address = "b.en@" + unique() + ".example.org";
+            var distribution = issued(approved(office(), "Coming back"), list(address));
+            String id = as("viewer")
+                    .get("/api/v1/distributions/" + distribution + "/deliveries")
+                    .path("items[0].id");
+            for (var event : List.of("bounced", "bounced", "complained", "complained"))
+                as("writer")
+                        .body(List.of(Map.of("id", id, "event", event)))
+                        .post("/api/v1/deliveries/events")
+                        .then()
+                        .statusCode(200);
+            Wait.until("both told", () -> listener.calls.size() >= 2);
+            var bounced = listener.of("delivery.bounced");
+            var unsubscribed = listener.of("journalist.unsubscribed");
+            assertEquals(1, bounced.size());
+            assertEquals(id, bounced.get(0).json().getString("data.delivery"));
+            assertEquals(1, unsubscribed.size());
+            assertEquals(address, unsubscribed.get(0).json().getString("data.address"));
+            assertEquals("complained", unsubscribed.get(0).json().getString("data.because"));
+        }
+    }
+
+    @Test
     @DisplayName(
             "An answer that is none, an error and a redirect are tried again, with the same id and a new signature")
     void retried() throws Exception {
