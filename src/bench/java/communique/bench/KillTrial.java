@@ -68,7 +68,7 @@ public final class KillTrial {
         sink.receipts().clear();
         var id = desk.schedule(release, "now", list);
         var blows = new ArrayList<Striker.Blow>();
-        while (kills < wanted && !sleep(id, random.nextInt(2000))) {
+        while (kills < wanted && sends(id) && !sleep(id, random.nextInt(2000))) {
             blows.add(striker.strike());
             kills += blows.get(blows.size() - 1).kills();
         }
@@ -76,6 +76,16 @@ public final class KillTrial {
         // What a relay was still thinking over when its client died counts too.
         Thread.sleep(manner.most() + 200);
         conclude(id, state, blows);
+    }
+
+    /** Waits until messages leave, so that no blow falls on idle nodes; false when it came to its end without. */
+    private boolean sends(String distribution) throws InterruptedException {
+        var before = sink.receipts().total();
+        while (sink.receipts().total() == before) {
+            if (isOver(distribution)) return false;
+            Thread.sleep(20);
+        }
+        return true;
     }
 
     /** True when the distribution came to its end meanwhile. */

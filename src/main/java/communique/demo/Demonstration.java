@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Demonstration {
     private static final String TOKEN = "communique.demo.tokens";
+    private static final int ATTEMPTS = 3;
     private static final Map<String, Role> ROLES = roles();
 
     @ConfigProperty(name = "communique.demo")
@@ -53,7 +54,16 @@ class Demonstration {
     @ActivateRequestContext
     void open(@Observes @Priority(10) StartupEvent start) {
         if (!wanted) return;
-        QuarkusTransaction.requiringNew().timeout(120).run(this::open);
+        for (int i = 1; ; i++) {
+            try {
+                QuarkusTransaction.requiringNew().timeout(120).run(this::open);
+                return;
+            } catch (RuntimeException e) {
+                // Nodes that start together on one database write the same; whoever comes second finds it there.
+                if (i == ATTEMPTS) throw e;
+                Log.debug("Another node may be opening the demonstration", e);
+            }
+        }
     }
 
     private void open() {
