@@ -52,7 +52,7 @@ class Recipients {
             var holding = release.issuedRevision() == null ? Set.of() : ledger.holding(release.id(), addresses);
             var before = new HashSet<>(taken.among(addresses));
             var listed = candidates.stream()
-                    .filter(candidate -> !holding.contains(candidate.address()))
+                    .filter(candidate -> candidate.address() == null || !holding.contains(candidate.address()))
                     .map(candidate -> Recipient.of(candidate, release))
                     .map(r -> r.excluded() == null && !before.add(r.address()) ? r.out("duplicate-address") : r)
                     .toList();
