@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Writes, at its instant, who a distribution is for: from then on the ledger says it, whatever happens to the lists. */
 @ApplicationScoped
@@ -23,9 +24,9 @@ class Freeze {
         var id = distribution.id();
         var release = distribution.release();
         var cutter = batches.into(id, false);
-        Recipients.Taken taken = addresses -> ledger.taken(id, addresses);
-        if (distribution.isWithdrawal()) recipients.holders(release, taken, page -> write(cutter, page, id, now));
-        else recipients.each(release, distribution.lists(), taken, page -> write(cutter, page, id, now));
+        Predicate<String> isWritten = address -> ledger.isWritten(id, address);
+        if (distribution.isWithdrawal()) recipients.holders(release, isWritten, page -> write(cutter, page, id, now));
+        else recipients.each(release, distribution.lists(), isWritten, page -> write(cutter, page, id, now));
         return cutter.sent();
     }
 

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The rows of who receives what, and what became of each: the truth that people see. */
 @ApplicationScoped
@@ -57,27 +55,9 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
         return !holders(release, null, 1).isEmpty();
     }
 
-    /** Those of these addresses that hold, or may hold, an issued revision of this release. */
-    Set<String> holding(UUID release, Set<String> addresses) {
-        if (addresses.isEmpty()) return Set.of();
-        return find(
-                        "select d.address " + HOLDING + " and d.address in :addresses",
-                        Map.of("holding", Outcome.HOLDING, "release", release, "addresses", addresses))
-                .project(String.class)
-                .stream()
-                .collect(Collectors.toSet());
-    }
-
-    /** Those of these addresses that have a row in this distribution. */
-    Set<String> taken(UUID distribution, Set<String> addresses) {
-        if (addresses.isEmpty()) return Set.of();
-        return find(
-                        "select d.address from Delivery d where d.distributionId = ?1 and d.address in ?2",
-                        distribution,
-                        addresses)
-                .project(String.class)
-                .stream()
-                .collect(Collectors.toSet());
+    /** Whether an address has a row in this distribution. */
+    boolean isWritten(UUID distribution, String address) {
+        return count("distributionId = ?1 and channel = ?2 and address = ?3", distribution, Channel.EMAIL, address) > 0;
     }
 
     /** Newest first; {@code status} may be null. */

@@ -11,15 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who would receive a release now, and why each is in or out. */
 @ApplicationScoped
@@ -38,79 +33,65 @@ class Recipients {
 
     /**
      * Everyone on these lists, page by page in one order, until {@code page} has enough. A correction adds, first, whoever
-     * holds an issued revision: they must learn of it even when they have left the lists since.
+     * holds an issued revision: they must learn of it even when they have left the lists since. {@code isWritten} says
+     * whether an address was in an earlier page.
      */
-    void each(Release release, List<String> lists, Taken taken, Predicate<List<Recipient>> page) {
-        if (!holders(release, taken, page)) return;
+    void each(Release release, List<String> lists, Predicate<String> isWritten, Predicate<List<Recipient>> page) {
+        var holding = new Seen(isWritten);
+        if (!holders(release, holding, page)) return;
+        var listed = new Seen(isWritten);
         var today = LocalDate.ofInstant(clock.instant(), release.office().zone());
         UUID last = null;
         while (true) {
             var candidates = audience.page(lists, today, last);
             if (candidates.isEmpty()) return;
             last = candidates.get(candidates.size() - 1).journalist();
-            var addresses = addresses(candidates.stream().map(Audience.Candidate::address));
-            var holding = release.issuedRevision() == null ? Set.of() : ledger.holding(release.id(), addresses);
-            var before = new HashSet<>(taken.among(addresses));
-            var listed = candidates.stream()
+            var all = candidates.stream()
                     .filter(candidate -> candidate.address() == null || !holding.contains(candidate.address()))
                     .map(candidate -> Recipient.of(candidate, release))
-                    .map(r -> r.excluded() == null && !before.add(r.address()) ? r.out("duplicate-address") : r)
+                    .map(r -> r.excluded() == null && !listed.add(r.address()) ? r.out("duplicate-address") : r)
                     .toList();
-            if (!page.test(listed)) return;
+            if (!page.test(all)) return;
+            listed.turn();
         }
     }
 
     /** Each who holds, or may hold, an issued revision; those who asked for no more mail are named and left out. */
-    boolean holders(Release release, Taken taken, Predicate<List<Recipient>> page) {
+    void holders(Release release, Predicate<String> isWritten, Predicate<List<Recipient>> page) {
+        holders(release, new Seen(isWritten), page);
+    }
+
+    private boolean holders(Release release, Seen seen, Predicate<List<Recipient>> page) {
         if (release.issuedRevision() == null) return true;
         UUID last = null;
         while (true) {
             var rows = ledger.holders(release.id(), last, Audience.PAGE);
             if (rows.isEmpty()) return true;
             last = rows.get(rows.size() - 1).id();
-            var addresses = addresses(rows.stream().map(Delivery::address));
-            var gone = suppressions.reasons(addresses);
-            var before = new HashSet<>(taken.among(addresses));
+            var gone = suppressions.reasons(rows.stream().map(Delivery::address).toList());
             var holding = rows.stream()
-                    .filter(row -> before.add(row.address()))
+                    .filter(row -> seen.add(row.address()))
                     .map(row -> Recipient.holding(row, gone.get(row.address())))
                     .toList();
             if (!page.test(holding)) return false;
+            seen.turn();
         }
     }
 
     /** All of them at once, for a page to show. */
     List<Recipient> of(Release release, List<String> lists) {
         var all = new ArrayList<Recipient>();
-        each(release, lists, inMemory(), all::addAll);
+        each(release, lists, address -> true, all::addAll);
         return all;
     }
 
     boolean any(Release release, List<String> lists) {
         var found = new AtomicBoolean();
-        each(release, lists, inMemory(), page -> {
+        each(release, lists, address -> true, page -> {
             found.compareAndSet(false, page.stream().anyMatch(r -> r.excluded() == null));
             return !found.get();
         });
         return found.get();
-    }
-
-    private static Set<String> addresses(Stream<String> all) {
-        return all.filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static Taken inMemory() {
-        var taken = new HashSet<String>();
-        return addresses -> {
-            var before = addresses.stream().filter(taken::contains).collect(Collectors.toSet());
-            taken.addAll(addresses);
-            return before;
-        };
-    }
-
-    /** Says which of the addresses of a page had a row in an earlier one. */
-    interface Taken {
-        Set<String> among(Set<String> addresses);
     }
 
     /** {@code excluded} is null, or the code of the reason why this person receives nothing. */
