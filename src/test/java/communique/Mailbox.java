@@ -45,7 +45,8 @@ public final class Mailbox {
 
     private static String to(MimeMessage message) {
         try {
-            return ((jakarta.mail.internet.InternetAddress) message.getAllRecipients()[0]).getAddress();
+            var all = message.getAllRecipients();
+            return all == null ? "" : ((jakarta.mail.internet.InternetAddress) all[0]).getAddress();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
