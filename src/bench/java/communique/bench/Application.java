@@ -35,6 +35,8 @@ final class Application implements AutoCloseable {
         log = folder.resolve("log-" + port + ".txt").toFile();
         command.add("java");
         command.add("-Xmx" + System.getenv().getOrDefault("BENCH_HEAP", "512m"));
+        var options = System.getenv("BENCH_OPTIONS");
+        if (options != null) command.addAll(List.of(options.split(" ")));
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));

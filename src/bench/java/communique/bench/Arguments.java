@@ -3,6 +3,7 @@ package communique.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a program was told on its command line: {@code name=value}, each with a default. */
 record Arguments(Map<String, String> given) {
@@ -22,6 +23,13 @@ record Arguments(Map<String, String> given) {
 
     int number(String name, int otherwise) {
         return Integer.parseInt(text(name, String.valueOf(otherwise)));
+    }
+
+    /** {@code name=1,2,3}. */
+    List<Integer> numbers(String name, Integer... otherwise) {
+        return given.containsKey(name)
+                ? Stream.of(given.get(name).split(",")).map(Integer::valueOf).toList()
+                : List.of(otherwise);
     }
 
     Database database() {

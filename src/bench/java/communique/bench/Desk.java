@@ -99,7 +99,7 @@ final class Desk {
     }
 
     State finished(String distribution, int seconds) throws InterruptedException {
-        for (long until = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < until; Thread.sleep(200)) {
+        for (long until = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < until; Thread.sleep(500)) {
             var state = state(distribution);
             if (state.isOver()) return state;
         }

@@ -1,7 +1,5 @@
 package communique.bench;
 
-import java.util.stream.Stream;
-
 /** Whether a message costs the same time, and the application the same memory, however many there are. */
 final class Scale {
     private Scale() {}
@@ -16,9 +14,7 @@ final class Scale {
                 "in the middle",
                 "after, MB",
                 "KB per message");
-        var sizes = Stream.of(told.text("sizes", "1000,10000,100000").split(","))
-                .map(Integer::valueOf)
-                .toList();
+        var sizes = told.numbers("sizes", 1_000, 10_000, 100_000);
         for (var database : told.databases())
             for (var recipients : sizes)
                 try (var sink = new Sink();

@@ -19,25 +19,29 @@ public final class Throughput implements AutoCloseable {
         var postfix = Postfix.fetch();
         relay = told.text("relay", "postfix").equals("own") ? new Sink() : postfix.sink();
         open.add(relay);
-        senders.put("smtp-source, 10 connections", () -> postfix.send(recipients, relay.port()));
-        var nodemailer = Nodemailer.fetch();
-        senders.put("nodemailer, pooled, 10 connections", () -> nodemailer.send(recipients, relay.port()));
+        if (told.text("beside", "yes").equals("yes")) beside(postfix);
         for (var database : told.databases())
-            for (var workers : List.of(10, 20)) {
+            for (var workers : told.numbers("workers", 10, 20)) {
                 var office = new Office(database, 1, workers, relay.port(), recipients);
                 open.add(office);
                 senders.put("Communiqué on " + database + ", " + workers + " workers", office::distribute);
             }
     }
 
-    /** {@code recipients=10000 rounds=3 database=h2|postgresql|both relay=postfix|own}, or {@code mode=scale sizes=1000,10000,100000}. */
+    private void beside(Postfix postfix) throws Exception {
+        senders.put("smtp-source, 10 connections", () -> postfix.send(recipients, relay.port()));
+        var nodemailer = Nodemailer.fetch();
+        senders.put("nodemailer, pooled, 10 connections", () -> nodemailer.send(recipients, relay.port()));
+    }
+
+    /** {@code recipients=10000 warm=3 rounds=3 workers=10,20 database=h2|postgresql|both relay=postfix|own beside=yes|no}, or {@code mode=scale sizes=1000,10000,100000}. */
     public static void main(String... args) throws Exception {
         var told = Arguments.of(args);
         if (told.text("mode", "rate").equals("scale")) {
             Scale.measure(told);
         } else {
             try (var throughput = new Throughput(told)) {
-                throughput.round();
+                for (int i = 0; i < told.number("warm", 3); i++) throughput.round();
                 throughput.rates.clear();
                 for (int i = 0; i < told.number("rounds", 3); i++) throughput.round();
                 throughput.print();
@@ -46,7 +50,7 @@ public final class Throughput implements AutoCloseable {
         System.exit(0);
     }
 
-    /** Everybody once, one after the other, so that a machine's moods meet them all. The first round only warms up. */
+    /** Everybody once, one after the other, so that a machine's moods meet them all. The first rounds only warm up. */
     private void round() throws Exception {
         for (var sender : senders.entrySet()) {
             var before = relay.taken();
