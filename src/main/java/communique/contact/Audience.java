@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +19,20 @@ import java.util.stream.Stream;
 public class Audience {
     public static final int PAGE = 500;
 
-    private static final String MEMBERS = "select distinct j.id from Membership m, MediaList l, Journalist j"
-            + " where m.listId = l.id and m.journalistId = j.id and l.code in :codes";
+    /** List by list, so that the index of its members gives a page of them in order however long it is. */
+    private static final String PEOPLE = "select j.id, j.givenName, j.familyName, j.languages, j.doNotContact"
+            + " from Membership m join Journalist j on j.id = m.journalistId where m.listId = :list";
+
+    private static final String REACH = "select p.journalist.id, o.name, p.emails from Membership m"
+            + " join Position p on p.journalist.id = m.journalistId join p.outlet o"
+            + " where m.listId = :list and m.journalistId >= :first and m.journalistId <= :last"
+            + " and (p.since is null or p.since <= :today) and (p.until is null or p.until >= :today)"
+            + " order by p.journalist.id, p.place";
+
+    /** As databases order them. */
+    private static final Comparator<UUID> UNSIGNED = Comparator.comparing(
+                    UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     @Inject
     EntityManager rows;
@@ -32,9 +46,10 @@ public class Audience {
      * out: {@code do-not-contact}, {@code no-address}, or why the address receives nothing more. An audience may be long: memory holds one page.
      */
     public List<Candidate> page(List<String> lists, LocalDate today, UUID after) {
-        if (lists.isEmpty()) return List.of();
-        var people = people(lists, after);
-        var reach = reach(people, today);
+        var ids = lists(lists);
+        var people = people(ids, after);
+        if (people.isEmpty()) return List.of();
+        var reach = reach(ids, people, today);
         var gone =
                 suppressions.reasons(reach.values().stream().map(Reach::address).collect(Collectors.toSet()));
         return people.stream()
@@ -49,35 +64,44 @@ public class Audience {
         return new Candidate(person.id(), person.name(), outlet, person.languages(), address, excluded);
     }
 
-    private List<Person> people(List<String> lists, UUID after) {
-        var query = rows.createQuery(
-                        "select j.id, j.givenName, j.familyName, j.languages, j.doNotContact from Journalist j"
-                                + " where j.id in (" + MEMBERS + ")" + (after == null ? "" : " and j.id > :after")
-                                + " order by j.id",
-                        Object[].class)
-                .setParameter("codes", lists)
+    private List<UUID> lists(List<String> codes) {
+        if (codes.isEmpty()) return List.of();
+        return rows.createQuery("select l.id from MediaList l where l.code in :codes", UUID.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    private List<Person> people(List<UUID> lists, UUID after) {
+        var people = new TreeMap<UUID, Person>(UNSIGNED);
+        for (var list : lists) for (var person : people(list, after)) people.put(person.id(), person);
+        return people.values().stream().limit(PAGE).toList();
+    }
+
+    private List<Person> people(UUID list, UUID after) {
+        var further = after == null ? "" : " and m.journalistId > :after";
+        var query = rows.createQuery(PEOPLE + further + " order by m.listId, m.journalistId", Object[].class)
+                .setParameter("list", list)
                 .setMaxResults(PAGE);
         if (after != null) query.setParameter("after", after);
         return query.getResultList().stream().map(Person::of).toList();
     }
 
     /** The first address of the first current position, by person. */
-    private Map<UUID, Reach> reach(List<Person> people, LocalDate today) {
+    private Map<UUID, Reach> reach(List<UUID> lists, List<Person> people, LocalDate today) {
         var reach = new HashMap<UUID, Reach>();
-        rows.createQuery(
-                        "select p.journalist.id, o.name, p.emails from Position p join p.outlet o"
-                                + " where p.journalist.id in :people"
-                                + " and (p.since is null or p.since <= :today) and (p.until is null or p.until >= :today)"
-                                + " order by p.journalist.id, p.place",
-                        Object[].class)
-                .setParameter("people", people.stream().map(Person::id).toList())
-                .setParameter("today", today)
-                .getResultList()
-                .forEach(row -> {
-                    @SuppressWarnings("unchecked")
-                    var emails = (List<String>) row[2];
-                    if (!emails.isEmpty()) reach.putIfAbsent((UUID) row[0], new Reach((String) row[1], emails.get(0)));
-                });
+        for (var list : lists)
+            rows.createQuery(REACH, Object[].class)
+                    .setParameter("list", list)
+                    .setParameter("first", people.get(0).id())
+                    .setParameter("last", people.get(people.size() - 1).id())
+                    .setParameter("today", today)
+                    .getResultList()
+                    .forEach(row -> {
+                        @SuppressWarnings("unchecked")
+                        var emails = (List<String>) row[2];
+                        if (!emails.isEmpty())
+                            reach.putIfAbsent((UUID) row[0], new Reach((String) row[1], emails.get(0)));
+                    });
         return reach;
     }
 

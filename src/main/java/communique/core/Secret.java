@@ -20,6 +20,15 @@ public final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
+    /** The same, except that its first six bytes are the time: what is made in one go stands together in an index. */
+    public static String makeLater(int bytes) {
+        var word = new byte[bytes];
+        RANDOM.nextBytes(word);
+        var now = System.currentTimeMillis();
+        for (int i = 0; i < 6; i++) word[i] = (byte) (now >> 8 * (5 - i));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(word);
+    }
+
     /** SHA-256 of the UTF-8 text, in lower-case hexadecimal. */
     public static String sha256(String text) {
         try {

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * Up to 200 deliveries that one worker sends in order. A claimed batch has at most one message on its way: its first
@@ -23,7 +25,6 @@ class Batch {
     }
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private UUID distributionId;
@@ -39,6 +40,7 @@ class Batch {
     protected Batch() {}
 
     Batch(UUID distributionId, int place) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.distributionId = distributionId;
         this.place = place;
     }
@@ -59,6 +61,14 @@ class Batch {
 
     boolean isClaimed() {
         return status == Status.CLAIMED;
+    }
+
+    /** As {@link Inscription} has its columns. */
+    void into(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, id);
+        insert.setObject(2, distributionId);
+        insert.setInt(3, place);
+        insert.setString(4, status.name());
     }
 
     UUID id() {

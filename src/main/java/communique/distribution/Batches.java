@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
+import org.hibernate.Session;
 
 /** Cuts an audience into batches and writes both. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
     private static final int SHORT_ONES = 8;
 
     @Inject
-    StatelessSession rows;
+    Session entities;
 
     @Inject
     Pace pace;
@@ -29,6 +29,13 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
     /** {@code done}: they went out long ago. */
     Cutter into(UUID distribution, boolean done) {
         return new Cutter(distribution, done);
+    }
+
+    /** A batch for one that goes again: its former one may be in some node's hands. */
+    void alone(Delivery row) {
+        var batch = new Batch(row.distributionId(), 0);
+        persist(batch);
+        row.standsIn(batch, 0);
     }
 
     /** Batches of this release's distributions that somebody has in hand now. */
@@ -73,8 +80,7 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 sent++;
             }
             if (done) begun.forEach(Batch::done);
-            rows.insertMultiple(begun);
-            rows.insertMultiple(page);
+            Inscription.write(entities, begun, page);
         }
 
         /** How many of them are to be written to. */

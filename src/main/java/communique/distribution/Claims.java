@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes batches for a node's workers. Rows locked by others are skipped, so any number of nodes may ask at once; within
@@ -36,6 +37,12 @@ class Claims {
 
     /** A batch of this distribution for {@code node}, or null when none is to be had now. */
     synchronized Claim next(UUID distribution, UUID node) throws SQLException {
+        var claim = new AtomicReference<Claim>();
+        database.inTurn(() -> claim.set(claim(distribution, node)));
+        return claim.get();
+    }
+
+    private Claim claim(UUID distribution, UUID node) throws SQLException {
         try (var connection = database.apart()) {
             var now = clock.instant();
             var batch = find(connection, distribution, now);

@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** One row of the ledger: one recipient, one channel, one distribution. */
 @Entity
@@ -22,7 +24,6 @@ public class Delivery {
     private static final int LONGEST_DETAIL = 1000;
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private UUID distributionId;
@@ -56,6 +57,7 @@ public class Delivery {
     protected Delivery() {}
 
     Delivery(UUID distributionId, UUID journalistId, String recipient, String outlet, String address) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.distributionId = distributionId;
         this.channel = Channel.EMAIL;
         this.journalistId = journalistId;
@@ -63,7 +65,7 @@ public class Delivery {
         this.outlet = outlet;
         this.address = address;
         this.status = Outcome.PLANNED;
-        this.unsubscribe = Secret.make(24);
+        this.unsubscribe = Secret.makeLater(24);
     }
 
     Delivery in(List<String> tongues) {
@@ -96,7 +98,10 @@ public class Delivery {
         attempt++;
     }
 
-    /** What a person found out about an unknown one; {@code resend} uses the same Message-ID. */
+    /**
+     * What a person found out about an unknown one; {@code resend} uses the same Message-ID. Its batch may be in hand, with
+     * others in it on their way: whoever says {@code resend} has to find it one.
+     */
     void resolve(Resolution resolution, String evidence, Instant now) {
         var mayResolve = status == Outcome.UNKNOWN || status == Outcome.REFUSED && resolution == Resolution.RESEND;
         if (!mayResolve) throw new Refused("delivery.not-unknown");
@@ -106,7 +111,6 @@ public class Delivery {
             case RESEND -> {
                 end(Outcome.PLANNED, evidence, now);
                 outcomeAt = null;
-                batch.open();
             }
         }
     }
@@ -117,11 +121,31 @@ public class Delivery {
      */
     boolean heard(EventKind kind, String said, Instant at) {
         var outcome = kind.outcome();
-        var neverLeft = status == Outcome.SUPPRESSED || status == Outcome.PLANNED && attempt == 0;
+        var neverLeft = status == Outcome.SUPPRESSED || status == Outcome.PLANNED && attempt == 0 && !isInHand();
         if (outcome == null || neverLeft) return false;
         if (outcome.compareTo(status) <= 0 && Outcome.AFTERWARDS.contains(status)) return false;
         end(outcome, said, at);
         return true;
+    }
+
+    /** As {@link Inscription} has its columns. */
+    void into(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, id);
+        insert.setObject(2, distributionId);
+        insert.setString(3, channel.name());
+        insert.setString(4, address);
+        insert.setObject(5, journalistId);
+        insert.setString(6, recipient);
+        insert.setString(7, outlet);
+        insert.setString(8, languages);
+        insert.setString(9, status.name());
+        insert.setString(10, reason);
+        insert.setInt(11, attempt);
+        insert.setObject(12, Database.at(outcomeAt));
+        insert.setString(13, detail);
+        insert.setString(14, unsubscribe);
+        insert.setObject(15, batch == null ? null : batch.id());
+        insert.setInt(16, place);
     }
 
     private void end(Outcome outcome, String said, Instant now) {
@@ -181,7 +205,11 @@ public class Delivery {
 
     /** Planned becomes claimed as long as its batch is in some node's hands. */
     public Outcome status() {
-        return status == Outcome.PLANNED && batch != null && batch.isClaimed() ? Outcome.CLAIMED : status;
+        return status == Outcome.PLANNED && isInHand() ? Outcome.CLAIMED : status;
+    }
+
+    private boolean isInHand() {
+        return batch != null && batch.isClaimed();
     }
 
     public String reason() {

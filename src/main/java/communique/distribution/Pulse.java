@@ -39,6 +39,9 @@ class Pulse {
     Scribe scribe;
 
     @Inject
+    Bookkeeper bookkeeper;
+
+    @Inject
     Sweep sweep;
 
     @Inject
@@ -47,10 +50,12 @@ class Pulse {
     private final List<Thread> senders = new ArrayList<>();
     private ScheduledExecutorService timed;
     private Thread pen;
+    private Thread books;
 
     void start(@Observes StartupEvent start) {
         scribe.begin(sweep.arrive());
-        pen = thread("ledger", scribe::run);
+        books = thread("ledger", bookkeeper::run);
+        pen = thread("journal", scribe::run);
         timed = Executors.newScheduledThreadPool(3, task -> daemon("clock", task));
         every(beat, issueDue::run);
         every(beat, work::look);
@@ -97,6 +102,8 @@ class Pulse {
         for (var sender : senders) sender.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
         scribe.stop();
         pen.join(PATIENCE.toMillis());
+        bookkeeper.stop();
+        books.join(PATIENCE.toMillis());
         nodes.depart(scribe.node());
     }
 }

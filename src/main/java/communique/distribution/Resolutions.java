@@ -19,6 +19,9 @@ class Resolutions {
     Ledger ledger;
 
     @Inject
+    Batches batches;
+
+    @Inject
     Distributions distributions;
 
     @Inject
@@ -38,7 +41,10 @@ class Resolutions {
         var row = ledger.get(id);
         row.resolve(resolution, said, clock.instant());
         var distribution = distributions.locked(row.distributionId());
-        if (resolution == Delivery.Resolution.RESEND) distribution.reopen();
+        if (resolution == Delivery.Resolution.RESEND) {
+            batches.alone(row);
+            distribution.reopen();
+        }
         entries.record(
                 me.name(),
                 "resolved",

@@ -2,24 +2,27 @@ package communique.distribution;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import communique.distribution.Bookkeeper.Page;
+import communique.distribution.Bookkeeper.Settled;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes what became of messages: all that its node's workers have to say goes to disk in one commit, and each of them
- * waits for its own before it sends the next message's end. The same commit says that the node lives; a node that was
+ * Writes down what became of messages: all that its node's workers have to say goes to the journal in one commit, and
+ * each of them waits for its own before it sends the next message's end. The same commit says that the node lives; a node that was
  * declared gone cannot make it.
  */
 @ApplicationScoped
@@ -29,18 +32,6 @@ class Scribe {
 
     private static final String LIVES =
             "update node set alive_at = current_timestamp, beats = ? where id = ? and gone = false";
-    private static final String BECAME = "update delivery set status = ?, attempt = ?, outcome_at = ?, next_at = ?,"
-            + " reason = ?, detail = ? where id = ? and status in ('PLANNED', 'DEFERRED', 'UNKNOWN')";
-    /** After all: a node that was declared gone while the relay was thinking knows better than the doubt left behind. */
-    private static final String BECAME_AFTER_ALL = BECAME.replace("'PLANNED', 'DEFERRED', ", "");
-
-    private static final String SETTLED = "update batch set node_id = null, claimed_at = null,"
-            + " status = case when exists (select 1 from delivery d where d.batch_id = batch.id"
-            + " and d.status in ('PLANNED', 'DEFERRED')) then 'OPEN' else 'DONE' end,"
-            + " next_at = case when exists (select 1 from delivery d where d.batch_id = batch.id and d.status = 'PLANNED')"
-            + " then cast(? as timestamp(6) with time zone)"
-            + " else (select min(d.next_at) from delivery d where d.batch_id = batch.id and d.status = 'DEFERRED') end"
-            + " where id = ? and node_id = ?";
 
     @ConfigProperty(name = "communique.distribution.lease")
     Duration lease;
@@ -53,6 +44,9 @@ class Scribe {
 
     @Inject
     Sweep sweep;
+
+    @Inject
+    Bookkeeper bookkeeper;
 
     private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private volatile UUID node;
@@ -75,9 +69,13 @@ class Scribe {
         return add(new Entry(by, became, null, new Ticket()));
     }
 
-    /** This node is done with a batch for now; what is open in it may go on from {@code from} (null: at once). */
-    Ticket settle(UUID by, UUID batch, Instant from) {
-        return add(new Entry(by, null, new Settled(batch, from), new Ticket()));
+    /**
+     * This node is done with a batch for now; what is open in it may go on from {@code from} (null: at once). The ticket
+     * is decided when the rows say so.
+     */
+    Ticket settle(UUID by, UUID batch, Instant from, boolean urgent) {
+        var ticket = new Ticket();
+        return add(new Entry(by, null, new Settled(batch, from, urgent, ticket), ticket));
     }
 
     private Ticket add(Entry entry) {
@@ -110,9 +108,11 @@ class Scribe {
                 // What was claimed under a former name is no longer this node's to decide.
                 var own = entries.stream()
                         .collect(partitioningBy(entry -> entry.by().equals(name)));
-                var written = attempt(name, own.get(true), own.get(false));
-                if (!written) begin(sweep.arrive());
-                own.get(true).forEach(entry -> entry.ticket().is(written));
+                var page = page(name, own.get(true));
+                var written = attempt(page, outcomes(own.get(false)));
+                if (written) hand(page);
+                else begin(sweep.arrive());
+                own.get(true).forEach(entry -> entry.decide(written));
                 own.get(false).forEach(entry -> entry.ticket().is(false));
                 return;
             } catch (SQLException | RuntimeException e) {
@@ -124,18 +124,42 @@ class Scribe {
         }
     }
 
-    private boolean attempt(UUID name, List<Entry> mine, List<Entry> former) throws SQLException {
-        if (connection == null) connection = database.apart();
-        var lives = lives(name);
-        if (!lives) Log.warn("This node was declared gone; what it had claimed goes to others");
-        became(lives ? BECAME : BECAME_AFTER_ALL, mine);
-        became(BECAME_AFTER_ALL, former);
-        if (lives) settled(mine);
-        connection.commit();
-        if (!lives) return false;
+    private Page page(UUID name, List<Entry> entries) {
+        var settled =
+                entries.stream().map(Entry::settled).filter(Objects::nonNull).toList();
+        return new Page(name, beats + 1, outcomes(entries), settled);
+    }
+
+    private static List<Became> outcomes(List<Entry> entries) {
+        return entries.stream().map(Entry::became).filter(Objects::nonNull).toList();
+    }
+
+    private boolean attempt(Page page, List<Became> former) throws SQLException {
+        var lives = new AtomicBoolean();
+        database.inTurn(() -> lives.set(write(page, former)));
+        if (!lives.get()) return false;
         beats++;
         nodes.witness().saw(beats);
         return true;
+    }
+
+    private boolean write(Page page, List<Became> former) throws SQLException {
+        if (connection == null) {
+            connection = database.apart();
+            // A commit whose answer was lost may have been made.
+            Journal.strike(connection, page.by(), page.beat(), page.beat());
+        }
+        var lives = lives(page.by());
+        if (!lives) Log.warn("This node was declared gone; what it had claimed goes to others");
+        if (!lives) Journal.postAfterAll(connection, page.outcomes());
+        else if (!page.outcomes().isEmpty()) Journal.append(connection, page.by(), page.beat(), page.outcomes());
+        Journal.postAfterAll(connection, former);
+        connection.commit();
+        return lives;
+    }
+
+    private void hand(Page page) throws InterruptedException {
+        if (!page.outcomes().isEmpty() || !page.settled().isEmpty()) bookkeeper.take(page);
     }
 
     private boolean lives(UUID name) throws SQLException {
@@ -146,31 +170,6 @@ class Scribe {
         }
     }
 
-    private void became(String sql, List<Entry> entries) throws SQLException {
-        var any = false;
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var entry : entries) {
-                if (entry.became() == null) continue;
-                entry.became().into(statement);
-                statement.addBatch();
-                any = true;
-            }
-            if (any) statement.executeBatch();
-        }
-    }
-
-    private void settled(List<Entry> entries) throws SQLException {
-        for (var entry : entries) {
-            if (entry.settled() == null) continue;
-            try (var statement = connection.prepareStatement(SETTLED)) {
-                statement.setObject(1, Database.at(entry.settled().from()));
-                statement.setObject(2, entry.settled().batch());
-                statement.setObject(3, entry.by());
-                statement.executeUpdate();
-            }
-        }
-    }
-
     /** Ends after what is queued; the workers must have stopped. */
     void stop() {
         open = false;
@@ -178,30 +177,14 @@ class Scribe {
     }
 
     private void close() {
-        if (connection == null) return;
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            Log.debug("A connection that failed could not be closed either", e);
-        }
+        Database.close(connection);
         connection = null;
     }
 
-    /** What became of one delivery; {@code nextAt}, {@code reason} and {@code detail} may be null. */
-    record Became(
-            UUID delivery, Outcome outcome, int attempt, Instant at, Instant nextAt, String reason, String detail) {
-        private void into(PreparedStatement statement) throws SQLException {
-            statement.setString(1, outcome.name());
-            statement.setInt(2, attempt);
-            statement.setObject(3, Database.at(at));
-            statement.setObject(4, Database.at(nextAt));
-            statement.setString(5, reason);
-            statement.setString(6, detail);
-            statement.setObject(7, delivery);
+    private record Entry(UUID by, Became became, Settled settled, Ticket ticket) {
+        /** A batch is settled by the bookkeeper, unless this node may not. */
+        private void decide(boolean written) {
+            if (settled == null || !written) ticket.is(written);
         }
     }
-
-    private record Settled(UUID batch, Instant from) {}
-
-    private record Entry(UUID by, Became became, Settled settled, Ticket ticket) {}
 }

@@ -64,7 +64,7 @@ class SendDue {
         var outcome = Retry.outcome(verdict.kind(), attempt);
         return scribe.write(
                 claim.by(),
-                new Scribe.Became(
+                new Became(
                         row.id(),
                         outcome,
                         attempt,

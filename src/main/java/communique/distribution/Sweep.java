@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * Clears up after nodes that are gone: of each batch they held, one message may have been on its way. It is in doubt and
@@ -38,6 +39,8 @@ class Sweep {
     void run() {
         // An embedded database has one node, and this is it, however long the machine slept.
         if (!database.isEmbedded()) nodes.bury();
+        // What they knew comes first: only then do the rows say what was on its way.
+        ledger.getEntityManager().unwrap(Session.class).doWork(Journal::postLeft);
         for (var batch : batches.left()) clear(batch);
     }
 

@@ -24,6 +24,7 @@ final class Worker {
     private final SendDue due;
     private SmtpConnection connection;
     private Ticket last;
+    private int done;
 
     Worker(SendDue due) {
         this.due = due;
@@ -64,13 +65,20 @@ final class Worker {
     private void work(Claim claim) throws InterruptedException {
         last = null;
         Instant from = null;
+        done = 0;
         try {
             from = send(claim);
         } finally {
             if (connection != null) connection.rest();
-            if (last == null || last.isWritten())
-                due.scribe.settle(claim.by(), claim.batch(), from).isWritten();
+            if (last == null || last.isWritten()) settle(claim, from);
         }
+    }
+
+    /** A batch with something left must not be this worker's any more when it claims another: one is in doubt at most. */
+    private void settle(Claim claim, Instant from) throws InterruptedException {
+        var isLeft = done < claim.rows().size();
+        var ticket = due.scribe.settle(claim.by(), claim.batch(), from, isLeft);
+        if (isLeft) ticket.isWritten();
     }
 
     /** Null when the batch may go on at once, as far as this worker knows; otherwise from when. */
@@ -94,6 +102,7 @@ final class Worker {
                 return due.failures.pausedUntil();
             }
             last = due.write(claim, row, verdict);
+            done++;
             due.failures.count(claim.distribution(), verdict.kind());
             deferred = verdict.kind() == Verdict.Kind.DEFERRED ? deferred + 1 : 0;
             if (deferred >= MOST_DEFERRED) return due.clock.instant().plus(BREATH);

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,9 @@ class NodeLossTest {
 
     @Inject
     Batches batches;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Scribe scribe;
@@ -51,19 +56,7 @@ class NodeLossTest {
     void lost_node() {
         var addresses = addresses("left", 6);
         var id = held(addresses);
-        var stranger = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> {
-            var node = new Node(stranger, "former:8080", clock.instant());
-            node.leave();
-            nodes.persist(node);
-        });
-        QuarkusTransaction.requiringNew()
-                .run(() -> batches.update(
-                        "status = ?1, nodeId = ?2, claimedAt = ?3 where distributionId = ?4",
-                        Batch.Status.CLAIMED,
-                        stranger,
-                        clock.instant(),
-                        UUID.fromString(id)));
+        claimed(id, lost());
         as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
         Wait.until("it is over", () -> "finished".equals(state(id)));
         as("viewer")
@@ -80,6 +73,63 @@ class NodeLossTest {
             assertEquals(
                     address.equals(doubtful.get("address")) ? 0 : 1,
                     Mailbox.of(address).size());
+    }
+
+    @Test
+    @DisplayName("What a lost node had in its journal is taken at its word, once; what it did next is in doubt")
+    void lost_journal() {
+        var addresses = addresses("noted", 6);
+        var id = held(addresses);
+        var stranger = lost();
+        claimed(id, stranger);
+        List<String> rows =
+                as("viewer").get("/api/v1/distributions/" + id + "/deliveries").path("items.sort { it.address }.id");
+        noted(stranger, 7, rows.get(0), rows.get(1));
+        noted(stranger, 8, rows.get(2));
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it is over", () -> "finished".equals(state(id)));
+        as("viewer")
+                .get("/api/v1/distributions/" + id + "/deliveries?status=unknown")
+                .then()
+                .body("items.address", equalTo(List.of(addresses[3])));
+        as("viewer").get("/api/v1/distributions/" + id).then().body("counts.accepted", equalTo(5));
+        for (int i = 0; i < 6; i++)
+            assertEquals(i < 4 ? 0 : 1, Mailbox.of(addresses[i]).size(), addresses[i]);
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertEquals(
+                        0L,
+                        batches.getEntityManager()
+                                .createNativeQuery("select count(*) from journal where node_id = ?1", Long.class)
+                                .setParameter(1, stranger)
+                                .getSingleResult()));
+    }
+
+    @Test
+    @DisplayName(
+            "One that a person sends again goes alone: the rest of its batch stays with the node that has it in hand")
+    void resent_alone() {
+        var addresses = addresses("again", 4);
+        var id = held(addresses);
+        var elsewhere = node(false);
+        claimed(id, elsewhere);
+        String row = as("viewer")
+                .get("/api/v1/distributions/" + id + "/deliveries")
+                .path("items.find { it.address == '" + addresses[1] + "' }.id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> ledger.update("status = ?1 where id = ?2", Outcome.UNKNOWN, UUID.fromString(row)));
+        as("approver")
+                .body(Map.of("outcome", "resend", "evidence", "the relay's log does not have it"))
+                .put("/api/v1/deliveries/" + row + "/resolution")
+                .then()
+                .statusCode(200);
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it went", () -> Mailbox.of(addresses[1]).size() == 1);
+        Wait.until(
+                "the rest stays in hand",
+                () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") == 3);
+        nodes.depart(elsewhere);
+        Wait.until("it is over", () -> "finished".equals(state(id)));
+        for (int i = 1; i < 4; i++) assertEquals(1, Mailbox.of(addresses[i]).size(), addresses[i]);
     }
 
     @Test
@@ -118,6 +168,47 @@ class NodeLossTest {
         var other = planned(addresses("after", 1));
         scribe.begin(sweep.arrive());
         as("viewer").get("/api/v1/distributions/" + other).then().body("status", equalTo("planned"));
+    }
+
+    private UUID lost() {
+        return node(true);
+    }
+
+    private UUID node(boolean gone) {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var node = new Node(id, "former:8080", clock.instant());
+            if (gone) node.leave();
+            nodes.persist(node);
+        });
+        return id;
+    }
+
+    private void claimed(String distribution, UUID node) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> batches.update(
+                        "status = ?1, nodeId = ?2, claimedAt = ?3 where distributionId = ?4",
+                        Batch.Status.CLAIMED,
+                        node,
+                        clock.instant(),
+                        UUID.fromString(distribution)));
+    }
+
+    /** An entry of the journal, as {@code node} left it: these were accepted. */
+    private void noted(UUID node, long beat, String... rows) {
+        var accepted = Stream.of(rows)
+                .map(row -> new Became(
+                        UUID.fromString(row),
+                        Outcome.ACCEPTED,
+                        1,
+                        clock.instant(),
+                        null,
+                        null,
+                        "250 ok, said the relay"))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> batches.getEntityManager()
+                .unwrap(Session.class)
+                .doWork(connection -> Journal.append(connection, node, beat, accepted)));
     }
 
     private static String[] addresses(String name, int count) {

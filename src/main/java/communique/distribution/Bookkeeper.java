@@ -1,0 +1,158 @@
+package communique.distribution;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Brings the ledger's rows up to date with the journal, several times a second: many rows in one commit, and with them the
+ * batches that are done. When it cannot, its queue fills, and then the scribe and the workers wait.
+ */
+@ApplicationScoped
+class Bookkeeper {
+    private static final int MOST_PAGES = 1000;
+    private static final int MOST_OUTCOMES = 2000;
+    private static final Duration PACE = Duration.ofMillis(200);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(300);
+
+    private static final String SETTLED = "update batch set node_id = null, claimed_at = null,"
+            + " status = case when exists (select 1 from delivery d where d.batch_id = batch.id"
+            + " and d.status in ('PLANNED', 'DEFERRED')) then 'OPEN' else 'DONE' end,"
+            + " next_at = case when exists (select 1 from delivery d where d.batch_id = batch.id and d.status = 'PLANNED')"
+            + " then cast(? as timestamp(6) with time zone)"
+            + " else (select min(d.next_at) from delivery d where d.batch_id = batch.id and d.status = 'DEFERRED') end"
+            + " where id = ? and node_id = ?";
+
+    @Inject
+    Database database;
+
+    private final LinkedBlockingQueue<Page> queue = new LinkedBlockingQueue<>(MOST_PAGES);
+    private Connection connection;
+
+    /** What is on disk in the journal; waits where there is too much of it. */
+    void take(Page page) throws InterruptedException {
+        queue.put(page);
+    }
+
+    /** Posts until {@link #stop()}. */
+    void run() {
+        var pages = new ArrayList<Page>();
+        var open = true;
+        while (open) {
+            try {
+                open = gather(pages);
+                post(pages);
+                pages.clear();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        close();
+    }
+
+    /** One node's pages: those of a moment, or fewer where a worker waits for its batch to be settled. False at the end. */
+    private boolean gather(List<Page> pages) throws InterruptedException {
+        var until = 0L;
+        var outcomes = 0;
+        for (var page = queue.take(); page != null; page = queue.poll(left(until), TimeUnit.NANOSECONDS)) {
+            if (page.isLast()) return false;
+            pages.add(page);
+            if (until == 0) until = System.nanoTime() + PACE.toNanos();
+            outcomes += page.outcomes().size();
+            var next = queue.peek();
+            if (next != null && !page.by().equals(next.by())) break;
+            if (outcomes >= MOST_OUTCOMES || page.isUrgent() && next == null) break;
+        }
+        return true;
+    }
+
+    private static long left(long until) {
+        return Math.max(0, until - System.nanoTime());
+    }
+
+    private void post(List<Page> pages) throws InterruptedException {
+        while (!pages.isEmpty()) {
+            try {
+                database.inTurn(() -> attempt(pages));
+                pages.forEach(page ->
+                        page.settled().forEach(settled -> settled.ticket().is(true)));
+                return;
+            } catch (SQLException | RuntimeException e) {
+                Log.error("The journal could not be posted to the ledger; it is tried again", e);
+                close();
+                Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
+            }
+        }
+    }
+
+    private void attempt(List<Page> pages) throws SQLException {
+        if (connection == null) connection = database.apart();
+        var node = pages.get(0).by();
+        var entries = pages.stream().filter(page -> !page.outcomes().isEmpty()).toList();
+        if (!entries.isEmpty()) post(node, entries);
+        for (var page : pages) for (var settled : page.settled()) settle(node, settled);
+        connection.commit();
+    }
+
+    /** All of them or none: when this node was declared gone, another has posted them. */
+    private void post(UUID node, List<Page> entries) throws SQLException {
+        var struck = Journal.strike(
+                connection,
+                node,
+                entries.get(0).beat(),
+                entries.get(entries.size() - 1).beat());
+        if (struck == entries.size())
+            Journal.post(
+                    connection,
+                    entries.stream().flatMap(page -> page.outcomes().stream()).toList());
+        else Log.warnf("%d of %d entries of the journal were posted by another node", entries.size() - struck, struck);
+    }
+
+    private void settle(UUID node, Settled settled) throws SQLException {
+        try (var statement = connection.prepareStatement(SETTLED)) {
+            statement.setObject(1, Database.at(settled.from()));
+            statement.setObject(2, settled.batch());
+            statement.setObject(3, node);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Ends after what is queued; the scribe must have stopped. */
+    void stop() throws InterruptedException {
+        queue.put(Page.LAST);
+    }
+
+    private void close() {
+        Database.close(connection);
+        connection = null;
+    }
+
+    /**
+     * A batch that its worker is done with for now; what is open in it may go on from {@code from} (null: at once). It is
+     * {@code urgent} when its worker waits for it.
+     */
+    record Settled(UUID batch, Instant from, boolean urgent, Ticket ticket) {}
+
+    /** One commit of the scribe: an entry of the journal under {@code by} and {@code beat}, unless nothing went out. */
+    record Page(UUID by, long beat, List<Became> outcomes, List<Settled> settled) {
+        private static final Page LAST = new Page(null, 0, List.of(), List.of());
+
+        private boolean isUrgent() {
+            return settled.stream().anyMatch(Settled::urgent);
+        }
+
+        private boolean isLast() {
+            return this == LAST;
+        }
+    }
+}
