@@ -18,6 +18,9 @@ import java.util.UUID;
 public class Distributions implements PanacheRepositoryBase<Distribution, UUID> {
     private static final String WITH_RELEASE = "from Distribution d join fetch d.release r join fetch r.office ";
 
+    private static final String DONE =
+            "not exists (select 1 from Batch b where b.distributionId = d.id and b.status <> ?2)";
+
     public Distribution get(UUID id) {
         return find(WITH_RELEASE + "where d.id = ?1", id).firstResultOptional().orElseThrow(NotFoundException::new);
     }
@@ -77,13 +80,19 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
 
     /** Running ones whose every batch is done. */
     List<UUID> done() {
-        return find(
-                        "select d.id from Distribution d where d.status = ?1 and not exists (select 1 from Batch b"
-                                + " where b.distributionId = d.id and b.status <> ?2)",
-                        Stage.RUNNING,
-                        Batch.Status.DONE)
+        return find("select d.id from Distribution d where d.status = ?1 and " + DONE, Stage.RUNNING, Batch.Status.DONE)
                 .project(UUID.class)
                 .list();
+    }
+
+    /** Whether that is so of this one now. */
+    boolean isDone(UUID id) {
+        return count(
+                        "from Distribution d where d.status = ?1 and d.id = ?3 and " + DONE,
+                        Stage.RUNNING,
+                        Batch.Status.DONE,
+                        id)
+                > 0;
     }
 
     /** Everything that a person must look at after a restored backup: it may have gone out since. */

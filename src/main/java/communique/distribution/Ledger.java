@@ -3,6 +3,7 @@ package communique.distribution;
 import communique.core.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -116,6 +117,11 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
 
     Delivery get(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same, nobody else changing it until this transaction ends: two people may settle it at once. */
+    Delivery locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
     Optional<Delivery> unsubscribing(String token) {

@@ -38,7 +38,7 @@ class Resolutions {
         var said = Text.line(evidence);
         if (said == null) throw new Invalid("evidence", "text.required");
         if (said.length() > 500) throw new Invalid("evidence", "text.long", 500);
-        var row = ledger.get(id);
+        var row = ledger.locked(id);
         row.resolve(resolution, said, clock.instant());
         var distribution = distributions.locked(row.distributionId());
         if (resolution == Delivery.Resolution.RESEND) {

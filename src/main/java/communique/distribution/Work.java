@@ -44,12 +44,18 @@ class Work {
         QuarkusTransaction.requiringNew().run(() -> {
             running = new HashSet<>(distributions.running());
             claimable = running.isEmpty() ? List.of() : distributions.claimable(clock.instant());
-            if (!running.isEmpty()) distributions.done().forEach(id -> turns.finish(distributions.locked(id)));
+            if (!running.isEmpty()) distributions.done().forEach(this::finish);
         });
         if (claimable.isEmpty()) return;
         synchronized (this) {
             notifyAll();
         }
+    }
+
+    /** Asked again once it is locked: somebody may have owed it one more message meanwhile. */
+    private void finish(UUID id) {
+        var distribution = distributions.locked(id);
+        if (distributions.isDone(id)) turns.finish(distribution);
     }
 
     boolean isRunning(UUID distribution) {

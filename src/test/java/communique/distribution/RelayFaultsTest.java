@@ -16,8 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import communique.Mailbox;
 import communique.RequestTest;
 import communique.Wait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,42 @@ class RelayFaultsTest {
                 .statusCode(200)
                 .body("status", equalTo("accepted"))
                 .body("detail", startsWith("the relay's log"));
+    }
+
+    @Test
+    @DisplayName("One sent again at the very moment its distribution comes to an end goes out all the same")
+    void sent_again_at_the_end() {
+        for (int i = 0; i < 6; i++) {
+            var address = "dropend-end" + i + ".fr@" + unique() + ".example.org";
+            var id = sent(address);
+            Wait.until(
+                    "it is in doubt", () -> "unknown".equals(row(id, "dropend").get("status")));
+            resolve(row(id, "dropend"), "resend").statusCode(200);
+            Wait.until("it went again", () -> Mailbox.of(address).size() == 2);
+        }
+    }
+
+    @Test
+    @DisplayName("Two people who send the same one again at once send it once")
+    void sent_again_by_two() throws Exception {
+        var address = "dropend-two.fr@" + unique() + ".example.org";
+        var id = sent(address);
+        Wait.until("it is in doubt", () -> "unknown".equals(row(id, "dropend").get("status")));
+        var row = row(id, "dropend");
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            var answers = new ArrayList<Integer>();
+            for (var answer : both.invokeAll(List.of(again(row), again(row)))) answers.add(answer.get());
+            assertEquals(List.of(200, 409), answers.stream().sorted().toList());
+        } finally {
+            both.shutdown();
+        }
+        Wait.until("it went again", () -> (int) row(id, "dropend").get("attempt") == 2);
+        assertEquals(2, Mailbox.of(address).size());
+    }
+
+    private static Callable<Integer> again(Map<String, Object> row) {
+        return () -> resolve(row, "resend").extract().statusCode();
     }
 
     @Test
