@@ -1,5 +1,7 @@
 package communique.distribution;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,7 +85,7 @@ class Bookkeeper {
     private void post(List<Page> pages) throws InterruptedException {
         while (!pages.isEmpty()) {
             try {
-                database.inTurn(() -> attempt(pages));
+                attempt(pages);
                 pages.forEach(page ->
                         page.settled().forEach(settled -> settled.ticket().is(true)));
                 return;
@@ -112,9 +114,14 @@ class Bookkeeper {
                 entries.get(0).beat(),
                 entries.get(entries.size() - 1).beat());
         if (struck == entries.size())
+            // In the rows' order: what lies together is written together: the scribe's commits meanwhile write it too
+            // (H2).
             Journal.post(
                     connection,
-                    entries.stream().flatMap(page -> page.outcomes().stream()).toList());
+                    entries.stream()
+                            .flatMap(page -> page.outcomes().stream())
+                            .sorted(comparing(Became::delivery))
+                            .toList());
         else Log.warnf("%d of %d entries of the journal were posted by another node", entries.size() - struck, struck);
     }
 

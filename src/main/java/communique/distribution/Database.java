@@ -44,8 +44,8 @@ class Database {
     }
 
     /**
-     * Writes when nobody else does who asks here. H2 writes the pages of all open transactions at each commit of one: large
-     * ones and small ones had better take turns. PostgreSQL does not mind.
+     * Writes when nobody else does who asks here. H2 writes the pages of all open transactions at each commit of one: those
+     * that touch many pages had better take turns. PostgreSQL does not mind.
      */
     void inTurn(Writing writing) throws SQLException {
         if (isEmbedded()) pages.lock();
