@@ -30,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Letters {
-    private static final int KEPT = 64;
+    private static final int KEPT = 256;
     /** Stands for the recipient's own word in links until the word is known; nothing in a text looks like it. */
     private final String token = Secret.make(24).replace('-', 'x').replace('_', 'x');
 
