@@ -26,7 +26,9 @@ public record Meeting(
         occasion = occasion == null ? Map.of() : Map.copyOf(occasion);
         participants = participants == null ? List.of() : List.copyOf(participants);
         topics = topics == null ? List.of() : List.copyOf(topics);
-        followUp = followUp == null ? List.of() : followUp.stream().map(Map::copyOf).toList();
+        followUp = followUp == null
+                ? List.of()
+                : followUp.stream().map(Map::copyOf).toList();
     }
 
     /** What can be read out of a text: no more than its lead says. */

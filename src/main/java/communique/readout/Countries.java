@@ -61,6 +61,9 @@ final class Countries {
     }
 
     private static String bare(String name) {
-        return Text.folded(name).strip().replaceFirst("^(?:le |la |les |l'|the )", "").replace('\u2011', '-');
+        return Text.folded(name)
+                .strip()
+                .replaceFirst("^(?:le |la |les |l'|the )", "")
+                .replace('\u2011', '-');
     }
 }

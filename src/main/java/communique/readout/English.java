@@ -7,14 +7,18 @@ final class English {
     private English() {}
 
     static String set(String text) {
-        return text.replaceAll("(?<=\\p{L})'(?=\\p{L}|\\s|$)", "’")
-                .replaceAll("(?<=\\p{L})'(?=[,.;])", "’")
-                .replaceAll("[ .]+$", "");
+        return marks(text).replaceAll("[ .]+$", "");
+    }
+
+    /** Apostrophes as they are printed. */
+    static String marks(String text) {
+        return text.replaceAll("(?<=\\p{L})'(?=\\p{L}|\\s|$)", "’").replaceAll("(?<=\\p{L})'(?=[,.;])", "’");
     }
 
     /** An article or its like already begins it, or none is wanted: {@code NATO’s summit, COP30, his visit}. */
     static boolean isDetermined(String phrase) {
-        return phrase.matches("(?i)(?:the|a|an|his|her|their|its|our|this|that|these|those) .*") || isPossessive(phrase);
+        return phrase.matches("(?i)(?:the|a|an|his|her|their|its|our|this|that|these|those) .*")
+                || isPossessive(phrase);
     }
 
     static boolean isPossessive(String phrase) {

@@ -26,7 +26,8 @@ final class EnglishBody {
     }
 
     private String sentence(Sentence sentence) {
-        return French.capital(subject(sentence) + (sentence.also() ? " also " : " ") + predicate(sentence.said())) + ".";
+        return French.capital(subject(sentence) + (sentence.also() ? " also " : " ") + predicate(sentence.said()))
+                + ".";
     }
 
     private String subject(Sentence sentence) {
@@ -40,7 +41,9 @@ final class EnglishBody {
     private String predicate(Said said) {
         if (!said.verb().equals("thanked")) return said.verb() + " " + English.series(said.texts());
         var whom = said.to().size() > 3 ? people.together(said.to()) : people.later(said.to());
-        var reasons = said.texts().stream().map(text -> text.replaceFirst("^for ", "")).toList();
+        var reasons = said.texts().stream()
+                .map(text -> text.replaceFirst("^for ", ""))
+                .toList();
         return "thanked " + whom + " for " + English.series(reasons);
     }
 

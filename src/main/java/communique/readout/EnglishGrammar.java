@@ -15,8 +15,13 @@ final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public String name(String typed) {
+        return English.marks(typed);
+    }
+
+    @Override
     public Place place(String city, String country, String home) {
-        return EnglishPlaces.of(city == null ? null : English.set(city), country, home);
+        return EnglishPlaces.of(city == null ? null : English.marks(city), country, home);
     }
 
     @Override
@@ -54,6 +59,7 @@ final class EnglishGrammar implements Grammar {
         return new Readout.Text(
                 facts.place() == null ? null : facts.place().line(),
                 FrenchGrammar.finished(headline),
-                String.join("\n\n", paragraphs.stream().map(FrenchGrammar::finished).toList()));
+                String.join(
+                        "\n\n", paragraphs.stream().map(FrenchGrammar::finished).toList()));
     }
 }

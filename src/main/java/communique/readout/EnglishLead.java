@@ -23,11 +23,16 @@ final class EnglishLead {
         if (facts.all().size() == 1) return people.headline(hosts) + " " + takesPart("participates");
         if (facts.isAmongThemselves()) {
             var who = facts.isCrowd() ? people.counted(hosts) : people.headline(hosts);
-            return who + switch (facts.mode()) {
-                case CALL -> " speak by telephone";
-                case VIRTUAL -> " hold a virtual meeting";
-                default -> " meet" + (facts.place() == null ? "" : " " + facts.place().in());
-            };
+            return who
+                    + switch (facts.mode()) {
+                        case CALL -> " speak by telephone";
+                        case VIRTUAL -> " hold a virtual meeting";
+                        default ->
+                            " meet"
+                                    + (facts.place() == null
+                                            ? ""
+                                            : " " + facts.place().in());
+                    };
         }
         var whom = facts.isCrowd() ? people.counted(guests) : people.headline(guests);
         return people.headline(hosts)
@@ -49,9 +54,8 @@ final class EnglishLead {
         }
         var listed = facts.isAmongThemselves() ? hosts : guests;
         var named = "the following " + people.counted(listed);
-        var deed = facts.isAmongThemselves()
-                ? named + " " + verb()
-                : people.full(hosts) + " " + verb() + " with " + named;
+        var deed =
+                facts.isAmongThemselves() ? named + " " + verb() : people.full(hosts) + " " + verb() + " with " + named;
         var list = listed.stream().map(p -> "- " + people.listed(p)).collect(Collectors.joining("\n"));
         return List.of("Today, " + deed + circumstance() + ":", list);
     }
@@ -70,11 +74,16 @@ final class EnglishLead {
 
     private String circumstance() {
         if (!facts.mode().isFaceToFace()) return facts.occasion() == null ? "" : " on the occasion of " + occasion();
-        return (facts.occasion() == null ? "" : " on the margins of " + occasion()) + placed();
+        if (facts.occasion() == null) return placed();
+        var isNamed = facts.place() != null && facts.place().isNamedIn(occasion());
+        return " on the margins of " + occasion()
+                + (isNamed ? facts.place().further().replaceFirst("^, ", " in ") : placed());
     }
 
     private String placed() {
-        return facts.place() == null || !facts.mode().isFaceToFace() ? "" : " " + facts.place().in();
+        return facts.place() == null || !facts.mode().isFaceToFace()
+                ? ""
+                : " " + facts.place().in();
     }
 
     /** With its article: {@code G7 Summit → the G7 Summit}. */

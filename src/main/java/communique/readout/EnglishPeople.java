@@ -6,7 +6,9 @@ import java.util.List;
 
 /** How English names people: in full, later on, by pronoun, together. */
 final class EnglishPeople {
-    private static final String[] NUMBERS = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+    private static final String[] NUMBERS = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+    };
     private static final String BODY =
             ".*\\b(?:Organi[sz]ation|Union|Nations|Alliance|Commission|Council|Bank|Fund|Agency|Committee|Court|Federation"
                     + "|Association|Assembly|League|Society|Forum|Commonwealth|Parliament|Senate|Congress|Republic)\\b.*";
@@ -41,9 +43,11 @@ final class EnglishPeople {
     }
 
     String later(Person person) {
-        var isAlone = all.stream().filter(p -> p.family().equals(person.family())).count() == 1;
+        var isAlone =
+                all.stream().filter(p -> p.family().equals(person.family())).count() == 1;
         var name = isAlone ? person.family() : person.name();
-        if (person.title() != null && isStyled(person.title())) return person.title().replaceFirst("^(?:His|Her) \\w+ ", "") + " " + person.name();
+        if (person.title() != null && isStyled(person.title()))
+            return person.title().replaceFirst("^(?:His|Her) \\w+ ", "") + " " + person.name();
         if (style.later() == HouseStyle.Later.HONORIFIC && person.gender() != null)
             return (person.isFeminine() ? "Ms." : "Mr.") + "\u00a0" + name;
         if (person.title() == null) return person.name();
@@ -69,7 +73,7 @@ final class EnglishPeople {
     }
 
     String together(List<Person> people) {
-        if (people.size() < all.size()) return "the other participants";
+        if (people.size() < all.size()) return "the other " + noun(people);
         return "the " + (people.size() == 2 ? "two " : "") + noun(people);
     }
 
@@ -81,7 +85,8 @@ final class EnglishPeople {
     private static String noun(List<Person> people) {
         var titles = people.stream().map(Person::title).toList();
         if (titles.stream().allMatch(t -> t != null && leads(office(t)))) return "leaders";
-        if (titles.stream().allMatch(t -> t != null && office(t).matches("(?i)(?:.* )?minister"))) return "ministers";
+        if (titles.stream().allMatch(t -> t != null && office(t).matches("(?i)(?!prime )(?:.* )?minister")))
+            return "ministers";
         return "participants";
     }
 
@@ -113,7 +118,9 @@ final class EnglishPeople {
         if (person.country() == null || person.isHost() && person.country().equals(style.home())) return "";
         var name = EnglishPlaces.country(person.country());
         if (contains(title, name) || English.isPossessive(title)) return "";
-        return title.matches(".*(?:Republic|Kingdom|Federation|United States).*") ? "" : " of " + EnglishPlaces.the(person.country());
+        return title.matches(".*(?:Republic|Kingdom|Federation|United States).*")
+                ? ""
+                : " of " + EnglishPlaces.the(person.country());
     }
 
     private static String organisation(String typed) {

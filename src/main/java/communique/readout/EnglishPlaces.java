@@ -23,19 +23,21 @@ final class EnglishPlaces {
 
     static String the(String code) {
         var name = country(code);
-        var takes = THE.contains(code) || name.matches("(?:United|US) .*|.*(?:Republic|Islands|Territory|[Tt]erritories|Emirates)");
+        var takes = THE.contains(code)
+                || name.matches("(?:United|US) .*|.*(?:Republic|Islands|Territory|[Tt]erritories|Emirates)");
         return takes ? "the " + name : name;
     }
 
     static Place of(String city, String code, String home) {
-        if (city == null) return code == null ? null : new Place(country(code).toUpperCase(Locale.CANADA), "in " + the(code));
-        var hides = code == null || code.equals(home) || country(code).equals(city);
-        return new Place(city.toUpperCase(Locale.CANADA), "in " + city + (hides ? "" : ", " + the(code)));
+        if (city == null)
+            return code == null ? null : new Place(country(code).toUpperCase(Locale.CANADA), "in " + the(code));
+        var hides = code == null || code.equals(home) || country(code).equals(city) || city.contains(",");
+        return new Place(line(city), "in " + city + (hides ? "" : ", " + country(code)));
     }
 
     static Place of(String words) {
-        var said = English.set(words);
-        var head = said.split(", ")[0].replaceFirst("(?i)^(?:in|at|on) ", "");
+        var said = English.marks(words);
+        var head = said.split(", ", 2)[0].replaceFirst("(?i)^(?:in|at|on) ", "");
         var line = head.replaceFirst("^the ", "").toUpperCase(Locale.CANADA);
         if (said.matches("(?i)(?:in|at|on) .*"))
             return new Place(line, said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
@@ -43,8 +45,12 @@ final class EnglishPlaces {
         return new Place(line, "in " + (country == null ? said : the(country)));
     }
 
+    private static String line(String city) {
+        return city.split(",", 2)[0].toUpperCase(Locale.CANADA);
+    }
+
     static Meeting.Where parts(String words) {
-        var split = English.set(words).replaceFirst("(?i)^(?:in|at) ", "").split(", ");
+        var split = English.marks(words).replaceFirst("(?i)^(?:in|at) ", "").split(", ");
         if (split.length > 2) return null;
         if (split.length == 1)
             return Countries.named(split[0], "en")

@@ -62,7 +62,8 @@ final class FactReader {
             if (text != null) followUp.add(judged("meeting.followUp[" + i + "]", "agreed", text));
         }
         var mode = Mode.valueOf(meeting.mode().toUpperCase(Locale.ROOT));
-        return new Facts(mode, place, occasion, hosts, guests, topics, followUp, meeting.stayInTouch() != Boolean.FALSE);
+        return new Facts(
+                mode, place, occasion, hosts, guests, topics, followUp, meeting.stayInTouch() != Boolean.FALSE);
     }
 
     /** Where nobody has a side, the first is ours. */
@@ -70,17 +71,19 @@ final class FactReader {
         var at = "meeting.participants[" + i + "]";
         var title = raw(at + ".title", p.title());
         var organisation = raw(at + ".organisation", p.organisation());
-        if (organisation != null && grammar.fault("organisation", grammar.set(organisation)) != null)
+        if (organisation != null && grammar.fault("organisation", grammar.name(organisation)) != null)
             faults.add(new Violation(
-                    at + ".organisation." + language, grammar.fault("organisation", grammar.set(organisation)), organisation));
+                    at + ".organisation." + language,
+                    grammar.fault("organisation", grammar.name(organisation)),
+                    organisation));
         var host = "host".equals(p.role()) || !sided && i == 0 && p.role() == null;
         var known = new Participant(
                 p.name(),
-                title == null ? Map.of() : Map.of(language, grammar.set(title)),
+                title == null ? Map.of() : Map.of(language, grammar.name(title)),
                 p.role(),
                 p.familyName(),
                 p.gender(),
-                organisation == null ? Map.of() : Map.of(language, grammar.set(organisation)),
+                organisation == null ? Map.of() : Map.of(language, grammar.name(organisation)),
                 p.country());
         return Person.of(known, language, gender(p), host);
     }
@@ -94,28 +97,28 @@ final class FactReader {
 
     private Place place() {
         var where = meeting.where();
-        if (where != null && (!where.city().isEmpty() || where.country() != null)) return parts("meeting.where.city", where);
-        var words = meeting.place().get(language);
-        if (words != null) {
-            spoken = true;
-            return grammar.place(words, home);
+        if (where != null && (!where.city().isEmpty() || where.country() != null))
+            return parts("meeting.where.city", where);
+        if (meeting.place().containsKey(language)) {
+            var words = raw("meeting.place", meeting.place());
+            return words == null ? null : grammar.place(words, home);
         }
         for (var other : List.of("fr", "en")) {
             if (!meeting.place().containsKey(other)) continue;
             var found = Grammars.of(other, home).parts(meeting.place().get(other));
             if (found != null) return parts("meeting.place", found);
         }
-        if (!meeting.place().isEmpty()) lacking.add(new Violation("meeting.place." + language, "readout.lacking", language));
+        if (!meeting.place().isEmpty()) lacks("meeting.place");
         return null;
     }
 
     private Place parts(String at, Meeting.Where where) {
-        var city = where.city().get(language);
-        if (city != null) spoken = true;
-        else if (!where.city().isEmpty()) {
+        var city = where.city().containsKey(language) ? raw(at, where.city()) : null;
+        if (city == null && !where.city().containsKey(language) && !where.city().isEmpty()) {
             var from = where.city().keySet().iterator().next();
-            city = Countries.city(where.city().get(from), where.country(), from, language).orElse(null);
-            if (city == null) lacking.add(new Violation(at + "." + language, "readout.lacking", language));
+            city = Countries.city(where.city().get(from), where.country(), from, language)
+                    .orElse(null);
+            if (city == null) lacks(at);
         }
         return grammar.place(city, where.country(), home);
     }
@@ -136,7 +139,8 @@ final class FactReader {
         return topics;
     }
 
-    private static List<Person> speakers(Meeting.Topic topic, List<Person> all, List<Person> hosts, List<Person> guests) {
+    private static List<Person> speakers(
+            Meeting.Topic topic, List<Person> all, List<Person> hosts, List<Person> guests) {
         var by = topic.by() == null ? "discussed".equals(topic.verb()) ? "all" : "host" : topic.by();
         return switch (by) {
             case "all" -> all;
@@ -170,11 +174,24 @@ final class FactReader {
         return text == null ? null : grammar.set(text);
     }
 
+    private void lacks(String at) {
+        lacking.add(new Violation(at + "." + language, "readout.lacking", language));
+    }
+
+    static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     private String raw(String at, Map<String, String> texts) {
         if (texts.isEmpty()) return null;
         var text = texts.get(language);
-        if (text == null) lacking.add(new Violation(at + "." + language, "readout.lacking", language));
-        else spoken = true;
-        return text;
+        if (text == null) {
+            lacks(at);
+            return null;
+        }
+        spoken = true;
+        if (hasWords(text)) return text;
+        faults.add(new Violation(at + "." + language, "text.required"));
+        return null;
     }
 }

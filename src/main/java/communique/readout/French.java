@@ -18,8 +18,33 @@ final class French {
             Pattern.compile("(?:onz|oui\\b|ouistiti|uh|ya|ye|yi|yo|yu).*");
 
     private static final Set<String> FEMININE_HEADS = Set.of(
-            "alliance", "agence", "banque", "caisse", "chambre", "commission", "cour", "croix", "fondation", "journee", "foire", "rencontre", "table", "semaine", "visite", "fete", "chaine",
-            "signature", "ouverture", "cloture", "ceremonie", "audience", "annee", "session", "reunion", "croisiere", "marche-femme");
+            "alliance",
+            "agence",
+            "banque",
+            "caisse",
+            "chambre",
+            "commission",
+            "cour",
+            "croix",
+            "fondation",
+            "journee",
+            "foire",
+            "rencontre",
+            "table",
+            "semaine",
+            "visite",
+            "fete",
+            "chaine",
+            "signature",
+            "ouverture",
+            "cloture",
+            "ceremonie",
+            "audience",
+            "annee",
+            "session",
+            "reunion",
+            "croisiere",
+            "marche-femme");
     private static final Pattern FEMININE_ENDING =
             Pattern.compile(".*(?:tion|sion|xion|ence|ance|ee|ie|ure|ade|ite|ete|ette|esse|ise|que-ronde|union)s?");
 
@@ -75,16 +100,18 @@ final class French {
     /** {@code Le renforcement…} in the middle of a sentence; a city keeps its capital ({@code Le Caire}). */
     static String lowerArticle(String phrase) {
         if (phrase.matches("(?s)(?:L|D|Qu)’\\p{L}.*")
-                || phrase.matches("(?s)(?:Le|La|Les|Un|Une|Des|Du|De|Que|Son|Sa|Ses|Leur|Leurs|Cet|Cette|Ces|Ce) \\p{Ll}.*"))
+                || phrase.matches(
+                        "(?s)(?:Le|La|Les|Un|Une|Des|Du|De|Que|Son|Sa|Ses|Leur|Leurs|Cet|Cette|Ces|Ce) \\p{Ll}.*"))
             return phrase.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + phrase.substring(1);
         return phrase;
     }
 
     static boolean hasDeterminer(String phrase) {
         return lowerArticle(phrase)
-                .matches("(?s)(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|mon|ma|mes|votre|vos"
-                        + "|chaque|plusieurs|tout|toute|tous|toutes|certains|certaines|aucun|aucune|quelques|deux|trois|quatre|cinq|six"
-                        + "|sept|huit|neuf|dix|\\d[\\d\u00a0,.]*|à quel point|combien|comment) .*|[ld]’.*|\\p{Lu}.*|«.*|\\{.*");
+                .matches(
+                        "(?s)(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|mon|ma|mes|votre|vos"
+                                + "|chaque|plusieurs|tout|toute|tous|toutes|certains|certaines|aucun|aucune|quelques|deux|trois|quatre|cinq|six"
+                                + "|sept|huit|neuf|dix|\\d[\\d\u00a0,.]*|à quel point|combien|comment) .*|[ld]’.*|\\p{Lu}.*|«.*|\\{.*");
     }
 
     /** The gender of a noun by its ending: for {@code tenue} after {@code l’assemblée}. */

@@ -14,6 +14,7 @@ final class FrenchBody {
     private static final Pattern DEEP = Pattern.compile(
             ".*(?: (?:à|au|aux|dans|pour|par|contre|avec|en|entre|vers|sur|sans|sous|chez|envers|qui|que|dont|où|visant|afin|y compris"
                     + "|notamment|ainsi) | qu’| à l’).*");
+
     private static final Pattern JOINT = Pattern.compile("(, | et | ou |, et )(?=(?:le|la|les|un|une) |l’)");
     private static final Pattern INFINITIVE =
             Pattern.compile("(?:(?:se|ne|y|en|les|le|la|leur) |s’|n’|l’|d’)?\\p{Ll}{2,}(?:er|ir|re)(?: .*|$)");
@@ -51,8 +52,9 @@ final class FrenchBody {
     private String predicate(Said said) {
         return switch (said.verb()) {
             case "discussed" -> discussed(said.texts());
-            case "thanked" -> "remercié " + (said.to().size() > 3 ? people.together(said.to()) : people.later(said.to())) + " "
-                    + series(said.texts().stream().map(FrenchBody::thanks).toList());
+            case "thanked" ->
+                "remercié " + (said.to().size() > 3 ? people.together(said.to()) : people.later(said.to())) + " "
+                        + series(said.texts().stream().map(FrenchBody::thanks).toList());
             case "underlined" -> "souligné " + objects(said.texts());
             case "reaffirmed" -> "réaffirmé " + objects(said.texts());
             default -> "annoncé " + objects(said.texts());
@@ -73,6 +75,8 @@ final class FrenchBody {
     }
 
     static String deEach(String text) {
+        if (!French.hasDeterminer(text)
+                || Countries.named(text.split(",? et |, ")[0], "fr").isPresent()) return deBare(text);
         var parts = new StringBuilder();
         var from = 0;
         var joint = JOINT.matcher(text);
@@ -81,6 +85,22 @@ final class FrenchBody {
             from = joint.end();
         }
         return parts.append(French.de(text.substring(from))).toString();
+    }
+
+    /** {@code commerce et sécurité → de commerce et de sécurité; Hongrie → de la Hongrie}. */
+    private static String deBare(String text) {
+        if (DEEP.matcher(" " + text + " ").matches()) return French.de(text);
+        var parts = new StringBuilder();
+        for (var part : text.split("(?<=, )|(?<= et )|(?= et )"))
+            parts.append(part.matches(",? ?et |, ") || part.isBlank() ? part : ofThing(part));
+        return parts.toString();
+    }
+
+    private static String ofThing(String part) {
+        var comma = part.endsWith(", ") ? ", " : "";
+        var thing = part.substring(0, part.length() - comma.length());
+        var country = Countries.named(thing, "fr");
+        return (country.isPresent() ? FrenchCountry.of(country.get()).of() : French.de(thing)) + comma;
     }
 
     private static String objects(List<String> texts) {
@@ -93,7 +113,8 @@ final class FrenchBody {
 
     private static String series(List<String> items) {
         if (items.size() > 1 && items.stream().anyMatch(i -> i.contains(" et ")))
-            return String.join(", ", items.subList(0, items.size() - 1)) + ", ainsi " + French.que(items.get(items.size() - 1));
+            return String.join(", ", items.subList(0, items.size() - 1)) + ", ainsi "
+                    + French.que(items.get(items.size() - 1));
         return FrenchPeople.series(items);
     }
 

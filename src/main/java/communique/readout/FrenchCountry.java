@@ -18,8 +18,8 @@ record FrenchCountry(String code, String name) {
     private static final Set<String> PLURAL = Set.of("FJ", "TO");
     /** Islands and cities that are called by their bare name: à Cuba, de Singapour, le premier ministre d’Israël. */
     private static final Set<String> BARE = Set.of(
-            "AI", "AW", "BH", "CU", "CW", "CY", "DJ", "GG", "GI", "GU", "HK", "HT", "IL", "JE", "KI", "MC", "MG", "MO", "MS", "MT",
-            "MU", "NR", "NU", "OM", "PR", "SG", "ST", "TK", "TT", "TV", "TW", "YT", "AG", "WF", "AD");
+            "AI", "AW", "BH", "CU", "CW", "CY", "DJ", "GG", "GI", "GU", "HK", "HT", "IL", "JE", "KI", "MC", "MG", "MO",
+            "MS", "MT", "MU", "NR", "NU", "OM", "PR", "SG", "ST", "TK", "TT", "TV", "TW", "YT", "AG", "WF", "AD");
     /** Bare, and yet {@code en}. */
     private static final Set<String> BARE_EN = Set.of("IL", "HT", "AD");
     /** Feminine islands, and a city, that keep their article after à. */

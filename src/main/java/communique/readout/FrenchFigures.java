@@ -39,7 +39,14 @@ final class FrenchFigures implements Facts.Figures {
         var form = PluralRules.forLocale(ULocale.CANADA_FRENCH).select(amount.doubleValue());
         var many = "many".equals(form) ? "other" : form;
         var name = Currency.getInstance(code).getName(ULocale.CANADA_FRENCH, Currency.PLURAL_LONG_NAME, many, null);
+        if (code.equals("USD") && !code.equals(homeCurrency()))
+            return name.replaceFirst(" des États-Unis", plural(name));
         return code.equals(homeCurrency()) ? name.replaceFirst(" .*", "") : name;
+    }
+
+    /** As Canada says it; CLDR has the longer {@code dollars des États-Unis}. */
+    private static String plural(String name) {
+        return name.startsWith("dollars") ? " américains" : " américain";
     }
 
     private String homeCurrency() {

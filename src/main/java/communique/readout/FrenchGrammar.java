@@ -19,6 +19,11 @@ final class FrenchGrammar implements Grammar {
     }
 
     @Override
+    public String name(String typed) {
+        return French.set(typed);
+    }
+
+    @Override
     public Place place(String city, String country, String home) {
         return FrenchPlaces.of(city == null ? null : French.set(city), country, home);
     }
@@ -66,8 +71,9 @@ final class FrenchGrammar implements Grammar {
         var headline = style.word("fr", "Compte rendu") + "\u00a0– " + French.capital(lead.headline());
         return new Readout.Text(
                 facts.place() == null ? null : facts.place().line(),
-                finished(headline).replaceFirst("\\.$", ""),
-                String.join("\n\n", paragraphs.stream().map(FrenchGrammar::finished).toList()));
+                finished(headline),
+                String.join(
+                        "\n\n", paragraphs.stream().map(FrenchGrammar::finished).toList()));
     }
 
     /** Closes appositions, and keeps one full stop where an abbreviation brings its own. */
@@ -76,5 +82,4 @@ final class FrenchGrammar implements Grammar {
                 .replace(FrenchPeople.CLOSE, ",")
                 .replaceAll("\\.\\.(?=\\s|$)", ".");
     }
-
 }

@@ -22,11 +22,16 @@ final class FrenchLead {
         if (facts.all().size() == 1) return people.headline(hosts) + " " + takesPart("participe");
         if (facts.isAmongThemselves()) {
             var who = facts.isCrowd() ? people.counted(hosts) : people.headline(hosts);
-            return who + switch (facts.mode()) {
-                case CALL -> " s’entretiennent par téléphone";
-                case VIRTUAL -> " tiennent une rencontre virtuelle";
-                default -> " se rencontrent" + (facts.place() == null ? "" : " " + facts.place().in());
-            };
+            return who
+                    + switch (facts.mode()) {
+                        case CALL -> " s’entretiennent par téléphone";
+                        case VIRTUAL -> " tiennent une rencontre virtuelle";
+                        default ->
+                            " se rencontrent"
+                                    + (facts.place() == null
+                                            ? ""
+                                            : " " + facts.place().in());
+                    };
         }
         var whom = facts.isCrowd() ? people.counted(guests) : people.headline(guests);
         var many = hosts.size() > 1;
@@ -97,10 +102,14 @@ final class FrenchLead {
     private String held() {
         if (facts.place() == null) return "";
         var occasion = occasion();
-        var participle = occasion.startsWith("le ") ? "tenu"
-                : occasion.startsWith("la ") ? "tenue"
-                : occasion.startsWith("l’") && French.looksFeminine(occasion.substring(2)) ? "tenue" : null;
-        return (participle == null ? ", " : " " + participle + " ") + facts.place().in();
+        if (facts.place().isNamedIn(occasion)) return facts.place().further();
+        var participle = occasion.startsWith("le ")
+                ? "tenu"
+                : occasion.startsWith("la ")
+                        ? "tenue"
+                        : occasion.startsWith("l’") && French.looksFeminine(occasion.substring(2)) ? "tenue" : null;
+        return (participle == null ? ", " : " " + participle + " ")
+                + facts.place().in();
     }
 
     private String placed(String before) {

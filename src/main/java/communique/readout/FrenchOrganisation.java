@@ -7,11 +7,58 @@ import java.util.regex.Pattern;
 /** An organisation as it stands in a French sentence, with the article it takes: {@code l’OTAN, la Banque mondiale, Bombardier}. */
 final class FrenchOrganisation {
     private static final Set<String> MASCULINE = Set.of(
-            "conseil", "fonds", "comite", "forum", "parlement", "senat", "ministere", "groupe", "programme", "secretariat", "institut", "gouvernement", "congres", "bureau",
-            "centre", "tribunal", "mouvement", "parti", "commonwealth", "vatican", "saint-siege", "haut-commissariat", "royaume", "cabinet", "quebec", "g7", "g20");
+            "conseil",
+            "fonds",
+            "comite",
+            "forum",
+            "parlement",
+            "senat",
+            "ministere",
+            "groupe",
+            "programme",
+            "secretariat",
+            "institut",
+            "gouvernement",
+            "congres",
+            "bureau",
+            "centre",
+            "tribunal",
+            "mouvement",
+            "parti",
+            "commonwealth",
+            "vatican",
+            "saint-siege",
+            "haut-commissariat",
+            "royaume",
+            "cabinet",
+            "quebec",
+            "g7",
+            "g20");
     private static final Set<String> FEMININE = Set.of(
-            "organisation", "union", "commission", "banque", "agence", "assemblee", "ligue", "communaute", "federation", "association", "alliance", "cour", "chambre",
-            "confederation", "fondation", "ville", "province", "societe", "croix-rouge", "universite", "republique", "coalition", "francophonie", "maison");
+            "organisation",
+            "union",
+            "commission",
+            "banque",
+            "agence",
+            "assemblee",
+            "ligue",
+            "communaute",
+            "federation",
+            "association",
+            "alliance",
+            "cour",
+            "chambre",
+            "confederation",
+            "fondation",
+            "ville",
+            "province",
+            "societe",
+            "croix-rouge",
+            "universite",
+            "republique",
+            "coalition",
+            "francophonie",
+            "maison");
     private static final Set<String> PLURAL = Set.of("nations", "forces", "etats");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d-]{2,}");
 
@@ -34,7 +81,8 @@ final class FrenchOrganisation {
 
     /** {@code secrétaire général de l’Organisation … (OTAN) → secrétaire général de l’OTAN}: for headlines. */
     static String brief(String title) {
-        var match = Pattern.compile("(.*?) (de l’|de la |du |des )(.*) \\((\\p{Lu}[\\p{Lu}\\d-]+)\\)").matcher(title);
+        var match = Pattern.compile("(.*?) (de l’|de la |du |des )(.*) \\((\\p{Lu}[\\p{Lu}\\d-]+)\\)")
+                .matcher(title);
         if (!match.matches()) return title;
         var acronym = match.group(4);
         if (match.group(2).equals("des ") && !French.elides(acronym)) return title;

@@ -10,8 +10,23 @@ final class FrenchPeople {
     static final String CLOSE = "\uE000";
 
     private static final String[] NUMBERS = {
-        "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-        "quatorze", "quinze", "seize"
+        "",
+        "un",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+        "treize",
+        "quatorze",
+        "quinze",
+        "seize"
     };
     private final HouseStyle style;
     private final List<Person> all;
@@ -27,7 +42,8 @@ final class FrenchPeople {
         if (title == null) return person.name();
         if (FrenchTitle.isStyled(title)) return title + " " + person.name();
         if (person.gender() == null) return person.name() + ", " + title + CLOSE;
-        return the(title, person) + (FrenchTitle.hasComplement(title) ? ", " + person.name() + CLOSE : " " + person.name());
+        return the(title, person)
+                + (FrenchTitle.hasComplement(title) ? ", " + person.name() + CLOSE : " " + person.name());
     }
 
     /** For a headline: organisations by their acronym. */
@@ -37,7 +53,8 @@ final class FrenchPeople {
         var brief = FrenchOrganisation.brief(title);
         if (FrenchTitle.isStyled(title)) return title + " " + person.name();
         if (person.gender() == null) return person.name();
-        return the(brief, person) + (FrenchTitle.hasComplement(brief) ? ", " + person.name() + CLOSE : " " + person.name());
+        return the(brief, person)
+                + (FrenchTitle.hasComplement(brief) ? ", " + person.name() + CLOSE : " " + person.name());
     }
 
     /** {@code Mette Frederiksen, première ministre du Danemark}: in a list. */
@@ -48,12 +65,14 @@ final class FrenchPeople {
 
     /** After the first mention. */
     String later(Person person) {
-        var isAlone = all.stream().filter(p -> p.family().equals(person.family())).count() == 1;
+        var isAlone =
+                all.stream().filter(p -> p.family().equals(person.family())).count() == 1;
         var name = isAlone ? person.family() : person.name();
         var gender = person.gender();
         if (gender == null || name.contains(" ") && name.equals(person.name()) && person.title() == null)
             return person.name();
-        if (person.title() != null && FrenchTitle.isStyled(person.title())) return person.name();
+        if (person.title() != null && FrenchTitle.isStyled(person.title()))
+            return person.title().replaceFirst("^S\\p{L}+ \\p{L}+ (?=l[ea] |l’)", "") + " " + person.name();
         if (style.later() == HouseStyle.Later.HONORIFIC)
             return (gender == Gender.FEMININE ? "Mme" : "M.") + "\u00a0" + name;
         if (person.title() == null) return person.name();
@@ -84,7 +103,7 @@ final class FrenchPeople {
 
     /** {@code les deux dirigeants, les participantes}. */
     String together(List<Person> people) {
-        if (people.size() < all.size()) return "les autres " + (areFeminine(people) ? "participantes" : "participants");
+        if (people.size() < all.size()) return "les autres " + noun(people);
         return "les " + (people.size() == 2 ? "deux " : "") + noun(people);
     }
 
@@ -121,8 +140,10 @@ final class FrenchPeople {
     private String noun(List<Person> people) {
         var titles = people.stream().map(Person::title).toList();
         var feminine = areFeminine(people);
-        if (titles.stream().allMatch(t -> t != null && FrenchTitle.leads(t))) return feminine ? "dirigeantes" : "dirigeants";
-        if (titles.stream().allMatch(t -> t != null && FrenchTitle.office(t).matches("(?i)(?:vice-)?ministre.*"))) return "ministres";
+        if (titles.stream().allMatch(t -> t != null && FrenchTitle.leads(t)))
+            return feminine ? "dirigeantes" : "dirigeants";
+        if (titles.stream().allMatch(t -> t != null && FrenchTitle.office(t).matches("(?i)(?:vice-)?ministre.*")))
+            return "ministres";
         return feminine ? "participantes" : "participants";
     }
 
@@ -139,8 +160,11 @@ final class FrenchPeople {
         }
         if (person.country() == null || person.isHost() && person.country().equals(style.home())) return "";
         var country = FrenchCountry.of(person.country());
-        if (contains(title, country.name()) || title.matches(".*(?:République|Royaume|Fédération|États-Unis).*")) return "";
-        var bare = FrenchTitle.isMonarch(title) && !country.isPlural() && (country.isFeminine() || French.elides(country.name()));
+        if (contains(title, country.name()) || title.matches(".*(?:République|Royaume|Fédération|États-Unis).*"))
+            return "";
+        var bare = FrenchTitle.isMonarch(title)
+                && !country.isPlural()
+                && (country.isFeminine() || French.elides(country.name()));
         return " " + (bare ? French.de(country.name()) : country.of());
     }
 

@@ -27,8 +27,9 @@ final class FrenchPlaces {
         if (head.matches("Au \\p{Lu}.*|au \\p{Lu}.*")) line = capitals("Le " + head.substring(3));
         if (head.matches(PREPOSITION)) return new Place(line, lower(head) + (tail.isEmpty() ? "" : ", " + tail(tail)));
         var country = Countries.named(head, "fr");
-        if (tail.isEmpty() && country.isPresent() && !FrenchCountry.of(country.get()).isBare())
-            return of((String) null, country.get(), home);
+        if (tail.isEmpty()
+                && country.isPresent()
+                && !FrenchCountry.of(country.get()).isBare()) return of((String) null, country.get(), home);
         var in = French.at(head) + (tail.isEmpty() ? "" : ", " + tail(tail));
         return new Place(line, in);
     }
@@ -48,7 +49,9 @@ final class FrenchPlaces {
     /** {@code Paris, France} was typed: {@code en France} is said. */
     private static String tail(String typed) {
         if (typed.matches(PREPOSITION)) return typed;
-        return Countries.named(typed, "fr").map(code -> FrenchCountry.of(code).in()).orElse(typed);
+        return Countries.named(typed, "fr")
+                .map(code -> FrenchCountry.of(code).in())
+                .orElse(typed);
     }
 
     private static String lower(String head) {

@@ -1,23 +1,26 @@
 package communique.readout;
 
-import communique.core.Text;
 import communique.copy.Official.Gender;
+import communique.core.Text;
 import java.util.regex.Pattern;
 
 /** A title in French: what gender it shows, its feminine, its short form, and what it belongs to. */
 final class FrenchTitle {
     /** Where the office ends and what it is of begins. */
-    private static final Pattern COMPLEMENT = Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près ).*");
+    private static final Pattern COMPLEMENT =
+            Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près ).*");
 
-    private static final Pattern FEMININE = Pattern.compile("(?:.*(?:trice|euse|iere|ente|ante|eure|esse|ee|elle|enne)|reine"
-            + "|cheffe|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
+    private static final Pattern FEMININE =
+            Pattern.compile("(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne)|reine"
+                    + "|cheffe|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
     private static final Pattern MASCULINE = Pattern.compile(
-            "(?:.*(?:teur|ier|ller|ent|ant|eur|al|ain|ien|ois)|roi|prince|chef|haut|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
+            "(?:.*(?:teur|deur|ier|ller|ent|ant|eur|al|ain|ien|ois)|roi|prince|chef|haut|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
     /** Both genders in one form. */
     private static final Pattern EITHER = Pattern.compile(
             "(?:.*(?:iste|aire|ogue|arque|crate)|ministre|vice|juge|maire|membre|porte|parole|cadre|capitaine|sherpa|taoiseach|gens)");
 
-    private static final Pattern MONARCH = Pattern.compile("(?:roi|reine|empereur|impératrice|prince|princesse|ambassadeur|ambassadrice)\\b.*");
+    private static final Pattern MONARCH =
+            Pattern.compile("(?:roi|reine|empereur|impératrice|prince|princesse|ambassadeur|ambassadrice)\\b.*");
 
     private FrenchTitle() {}
 
@@ -66,8 +69,9 @@ final class FrenchTitle {
     /** Whether who bears it leads a state, a government or an organisation. */
     static boolean leads(String title) {
         return Text.folded(office(title))
-                .matches("(?:premiere? ministre|president|presidente|chanceli.*|secretaire generale?|roi|reine|taoiseach"
-                        + "|sa majeste .*)");
+                .matches(
+                        "(?:premiere? ministre|president|presidente|chanceli.*|secretaire generale?|roi|reine|taoiseach"
+                                + "|sa majeste .*)");
     }
 
     private static String feminine(String word) {
@@ -75,13 +79,15 @@ final class FrenchTitle {
         if (hyphen > 0 && !word.startsWith("porte-")) {
             return feminine(word.substring(0, hyphen)) + "-" + feminine(word.substring(hyphen + 1));
         }
-        if (EITHER.matcher(Text.folded(word)).matches() || FEMININE.matcher(Text.folded(word)).matches()) return word;
+        if (EITHER.matcher(Text.folded(word)).matches()
+                || FEMININE.matcher(Text.folded(word)).matches()) return word;
         if (word.matches("gouverneur|procureur|ingénieur|professeur|docteur|prieur")) return word + "e";
         if (word.equals("roi")) return "reine";
         if (word.equals("prince")) return "princesse";
         if (word.equals("chef")) return "cheffe";
         if (word.equals("empereur")) return "impératrice";
         if (word.endsWith("teur")) return word.replaceFirst("teur$", "trice");
+        if (word.endsWith("deur")) return word.replaceFirst("deur$", "drice");
         if (word.endsWith("ier")) return word.replaceFirst("er$", "ère");
         if (word.endsWith("ller")) return word.replaceFirst("er$", "ère");
         if (word.endsWith("ien")) return word + "ne";

@@ -11,6 +11,9 @@ interface Grammar {
     /** Typed words as this language prints them: its apostrophes and spaces; no full stop at the end. */
     String set(String typed);
 
+    /** A title or an organisation: as {@link #set}, with whatever capitals and full stops it has. */
+    String name(String typed);
+
     Place place(String city, String country, String home);
 
     /** A place in words ({@code Paris, en France}), with or without its preposition. */

@@ -35,10 +35,13 @@ final class MeetingCheck {
         notMany("meeting.followUp", meeting.followUp());
         if (wrong.isEmpty()) participants();
         if (wrong.isEmpty()) topics();
-        if (meeting.where() != null) country("meeting.where.country", meeting.where().country());
-        if ("margins".equals(meeting.mode()) && meeting.occasion().isEmpty()) wrong.add(new Violation("meeting.occasion", "text.required"));
+        if (meeting.where() != null)
+            country("meeting.where.country", meeting.where().country());
+        if ("margins".equals(meeting.mode()) && meeting.occasion().isEmpty())
+            wrong.add(new Violation("meeting.occasion", "text.required"));
         for (int i = 0; i < meeting.followUp().size(); i++)
-            if (meeting.followUp().get(i).isEmpty()) wrong.add(new Violation("meeting.followUp[" + i + "]", "text.required"));
+            if (meeting.followUp().get(i).isEmpty())
+                wrong.add(new Violation("meeting.followUp[" + i + "]", "text.required"));
         if (!wrong.isEmpty()) throw new Invalid(wrong);
     }
 
@@ -48,18 +51,22 @@ final class MeetingCheck {
         for (int i = 0; i < given.size(); i++) {
             var at = "meeting.participants[" + i + "]";
             var p = given.get(i);
-            if (blank(p.name())) wrong.add(new Violation(at + ".name", "text.required"));
+            if (p.name() == null || !FactReader.hasWords(p.name()))
+                wrong.add(new Violation(at + ".name", "text.required"));
             if (p.role() != null) known(at + ".role", p.role(), Set.of("host", "guest"));
             country(at + ".country", p.country());
             if (p.gender() == Gender.MASCULINE && shown(p) == Gender.FEMININE)
-                wrong.add(new Violation(at + ".gender", "readout.gender", p.title().get("fr")));
+                wrong.add(new Violation(
+                        at + ".gender", "readout.gender", p.title().get("fr")));
         }
         var alone = given.size() == 1 && (meeting.occasion().isEmpty() || "call".equals(meeting.mode()));
         if (alone) wrong.add(new Violation("meeting.participants", "readout.alone"));
     }
 
     private static Gender shown(Meeting.Participant p) {
-        return p.title().containsKey("fr") ? FrenchTitle.shown(French.set(p.title().get("fr"))) : null;
+        return p.title().containsKey("fr")
+                ? FrenchTitle.shown(French.set(p.title().get("fr")))
+                : null;
     }
 
     private void topics() {
@@ -69,7 +76,8 @@ final class MeetingCheck {
             known(at + ".verb", topic.verb(), VERBS);
             if (topic.text().isEmpty()) wrong.add(new Violation(at + ".text", "text.required"));
             speaker(at + ".by", topic);
-            for (int f = 0; f < topic.figures().size(); f++) figure(at + ".figures[" + f + "]", topic.figures().get(f));
+            for (int f = 0; f < topic.figures().size(); f++)
+                figure(at + ".figures[" + f + "]", topic.figures().get(f));
             topic.text().forEach((language, text) -> {
                 var marks = MARK.matcher(text);
                 while (marks.find()) {
@@ -85,22 +93,28 @@ final class MeetingCheck {
         var by = topic.by();
         var thanks = "thanked".equals(topic.verb());
         var people = meeting.participants();
-        if (by != null && !Set.of("host", "guest", "all").contains(by) && people.stream().noneMatch(p -> by.equals(p.name())))
+        if (by != null
+                && !Set.of("host", "guest", "all").contains(by)
+                && people.stream().noneMatch(p -> by.equals(p.name())))
             wrong.add(new Violation(at, "readout.speaker", by));
-        else if (thanks && ("all".equals(by) || people.size() < 2)) wrong.add(new Violation(at, "readout.thanked-whom"));
+        else if (thanks && ("all".equals(by) || people.size() < 2))
+            wrong.add(new Violation(at, "readout.thanked-whom"));
         else if (thanks && (by == null || "host".equals(by) || "guest".equals(by)) && !hasTwoSides())
             wrong.add(new Violation(at, "readout.thanked-whom"));
     }
 
     private boolean hasTwoSides() {
-        var roles = meeting.participants().stream().map(Meeting.Participant::role).toList();
+        var roles =
+                meeting.participants().stream().map(Meeting.Participant::role).toList();
         if (roles.stream().allMatch(java.util.Objects::isNull)) return roles.size() > 1;
         return roles.contains("host") && roles.stream().anyMatch(role -> !"host".equals(role));
     }
 
     private void figure(String at, Figure figure) {
-        if (figure.amount() == null && figure.percent() == null) wrong.add(new Violation(at + ".amount", "text.required"));
-        if (figure.amount() != null && figure.percent() != null) wrong.add(new Violation(at + ".percent", "readout.one-figure"));
+        if (figure.amount() == null && figure.percent() == null)
+            wrong.add(new Violation(at + ".amount", "text.required"));
+        if (figure.amount() != null && figure.percent() != null)
+            wrong.add(new Violation(at + ".percent", "readout.one-figure"));
         number(at + ".amount", figure.amount());
         number(at + ".percent", figure.percent());
         if (figure.currency() != null && !isCurrency(figure.currency()))
@@ -110,8 +124,9 @@ final class MeetingCheck {
     /** The exponent is looked at before anything is reckoned with the number. */
     private void number(String at, BigDecimal number) {
         if (number == null) return;
-        if (number.precision() > 30 || Math.abs((long) number.scale()) > 30 || number.abs().compareTo(MOST) > 0)
-            wrong.add(new Violation(at, "readout.number"));
+        if (number.precision() > 30
+                || Math.abs((long) number.scale()) > 30
+                || number.abs().compareTo(MOST) > 0) wrong.add(new Violation(at, "readout.number"));
     }
 
     private static boolean isCurrency(String code) {

@@ -9,8 +9,9 @@ record Person(
         String name, String family, Gender gender, String title, String organisation, String country, boolean isHost) {
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "KP", "KR", "TW");
     private static final String SUFFIX = ",? (?:Jr|Sr)\\.?$|,? (?:II|III|IV)$";
-    private static final String PARTICLE = "(?i:von|van|der|den|dem|de|del|della|di|da|do|dos|das|du|la|le|zu|ter|ten|bin|ben"
-            + "|ibn|al|el|st\\.?|abu|mac|san)";
+    private static final String PARTICLE =
+            "(?i:von|van|der|den|dem|de|del|della|di|da|do|dos|das|du|la|le|zu|ter|ten|bin|ben"
+                    + "|ibn|al|el|st\\.?|abu|mac|san)";
 
     static Person of(Participant p, String language, Gender gender, boolean isHost) {
         return new Person(

@@ -23,13 +23,17 @@ class ApprovedReadoutsTest {
         var approved = Files.readString(APPROVED).lines().toList();
         var patch = DiffUtils.diff(approved, now.lines().toList());
         var diff = UnifiedDiffUtils.generateUnifiedDiff("approved", "written now", approved, patch, 2);
-        assertTrue(diff.isEmpty(), () -> "Read the difference; if it is right, run again with -Dapprove=true\n" + String.join("\n", diff));
+        assertTrue(
+                diff.isEmpty(),
+                () -> "Read the difference; if it is right, run again with -Dapprove=true\n" + String.join("\n", diff));
     }
 
     @Test
     void the_table_is_as_long_as_it_should_be() {
         assertTrue(Table.all().size() >= 60, () -> "meetings: " + Table.all().size());
-        Table.all().forEach((title, meeting) -> assertEquals(2, write(title, meeting).texts().size(), title));
+        Table.all()
+                .forEach((title, meeting) ->
+                        assertEquals(2, write(title, meeting).texts().size(), title));
     }
 
     private static String written() {
@@ -40,7 +44,9 @@ class ApprovedReadoutsTest {
             for (var language : List.of("fr", "en")) {
                 var text = readout.texts().get(language);
                 all.append("\n**").append(text.headline()).append("**\n\n");
-                all.append(text.place() == null ? "" : text.place() + " – ").append(text.body()).append("\n");
+                all.append(text.place() == null ? "" : text.place() + " – ")
+                        .append(text.body())
+                        .append("\n");
             }
         });
         return all.toString();
