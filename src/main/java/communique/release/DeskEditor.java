@@ -3,6 +3,7 @@ package communique.release;
 import communique.copy.Copy;
 import communique.core.LocalText;
 import communique.office.Office;
+import communique.official.Officials;
 import communique.preflight.Draft;
 import communique.preflight.Finding;
 import communique.preflight.Known;
@@ -24,6 +25,9 @@ public class DeskEditor {
 
     @ConfigProperty(name = "communique.preflight.abbreviations")
     java.util.Optional<String> accepted;
+
+    @Inject
+    Officials officials;
 
     @Inject
     Clock clock;
@@ -52,6 +56,6 @@ public class DeskEditor {
         accepted.ifPresent(list -> abbreviations.addAll(List.of(COMMA.split(list.strip()))));
         LocalText own = office.abbreviations();
         if (own != null) abbreviations.addAll(own.texts().values());
-        return new Known(List.of(), Set.copyOf(abbreviations));
+        return new Known(officials.all(), Set.copyOf(abbreviations));
     }
 }

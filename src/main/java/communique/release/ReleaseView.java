@@ -61,6 +61,34 @@ public record ReleaseView(
                 r.withdrawnAt());
     }
 
+    /** With what else was found. */
+    ReleaseView with(List<Found> more) {
+        if (more.isEmpty()) return this;
+        var all = new java.util.ArrayList<>(findings);
+        all.addAll(more);
+        return new ReleaseView(
+                id,
+                number,
+                kind,
+                office,
+                status,
+                revision,
+                contentHash,
+                dateline,
+                versions,
+                meeting,
+                all,
+                schedule,
+                issuedAt,
+                issuedRevision,
+                submittedBy,
+                approvedBy,
+                overrides,
+                returnedReason,
+                correctionReason,
+                withdrawnAt);
+    }
+
     /** A finding with its sentence in the reader's language, the words it means and what may stand in their place. */
     public record Found(
             String code,
