@@ -11,6 +11,8 @@ import communique.core.Text;
 import communique.office.Office;
 import communique.preflight.Draft;
 import communique.preflight.Finding;
+import communique.preflight.Known;
+import communique.preflight.Preflight;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -131,7 +133,7 @@ public class Release {
         if (status != Status.DRAFT) throw new Refused("release.not-a-draft");
         var passed = new ArrayList<Overruled>();
         var blocked = new ArrayList<Refused.Reason>();
-        for (var finding : findings(now)) {
+        for (var finding : findings(now, Known.NOTHING)) {
             if (!finding.blocks()) continue;
             var reason = Text.line(overrides.get(finding.code()));
             if (reason != null && finding.overridable()) passed.add(new Overruled(finding.code(), reason, by, now));
@@ -233,9 +235,12 @@ public class Release {
     }
 
     /** What pre-flight says of it now; the day is the one it is scheduled for, else today at the office. */
-    public List<Finding> findings(Instant now) {
-        var day = (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
-        return communique.preflight.Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), day));
+    public List<Finding> findings(Instant now, Known known) {
+        return Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), dayOfIssue(now), known));
+    }
+
+    LocalDate dayOfIssue(Instant now) {
+        return (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
     }
 
     private void backToDraft() {
