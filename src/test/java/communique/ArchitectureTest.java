@@ -28,6 +28,7 @@ class ArchitectureTest {
             "office",
             "official",
             "release",
+            "drafting",
             "contact",
             "distribution",
             "feedback",
@@ -60,6 +61,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule release_never_knows_who_receives_it =
             looksLeft("release", "wirecopy", "preflight", "readout");
+
+    @ArchTest
+    static final ArchRule drafting_looks_left = looksLeft("drafting", "wirecopy", "preflight");
+
+    @ArchTest
+    static final ArchRule what_follows_what_is_plain_java = classes()
+            .that()
+            .haveNameMatching("communique\\.drafting\\.(Counterparts|Strands?|WordDiff)(\\$.*)?")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.github.difflib..", "communique.copy..", "communique.drafting..");
 
     @ArchTest
     static final ArchRule contact_knows_no_release =

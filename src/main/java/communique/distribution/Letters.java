@@ -81,6 +81,15 @@ class Letters {
         return letter(release.office(), languages, subject, text, html(parts));
     }
 
+    /** What a release that is still being written would look like. */
+    Specimen specimen(List<String> languages, Release release, Copy copy) {
+        var parts = languages.stream()
+                .map(language -> part(language, copy, release, release.correctionReason(), null, true))
+                .toList();
+        var subject = String.join(" / ", parts.stream().map(Letters::subject).toList());
+        return new Specimen(subject, html(parts));
+    }
+
     private Stationery letter(Office office, List<String> languages, String subject, String text, String html) {
         var boundary = "=_" + Secret.make(18);
         var head = headers.of(office, subject, languages, address + "/unsubscribe/", boundary);
@@ -110,7 +119,17 @@ class Letters {
     }
 
     private Part part(String language, Copy copy, Distribution distribution) {
-        var release = distribution.release();
+        return part(
+                language,
+                copy,
+                distribution.release(),
+                distribution.correction(),
+                distribution.withdrawal(),
+                distribution.goesBy(Channel.NEWSROOM));
+    }
+
+    private Part part(
+            String language, Copy copy, Release release, LocalText correction, LocalText withdrawal, boolean online) {
         var version = copy.in(language);
         return new Part(
                 language,
@@ -119,11 +138,9 @@ class Letters {
                 WireCopyWriter.write(copy, language, release.office().source(language)),
                 Prose.html(PrintedDateline.of(copy, language), version.body()),
                 release.office().names().in(language),
-                in(language, distribution.correction()),
-                in(language, distribution.withdrawal()),
-                distribution.goesBy(Channel.NEWSROOM)
-                        ? address + "/newsroom/" + language + "/releases/" + release.id()
-                        : null,
+                in(language, correction),
+                in(language, withdrawal),
+                online ? address + "/newsroom/" + language + "/releases/" + release.id() : null,
                 address + "/unsubscribe/" + token);
     }
 
@@ -147,6 +164,8 @@ class Letters {
                 .setLocale(Locale.forLanguageTag(part.language()))
                 .render();
     }
+
+    record Specimen(String subject, String html) {}
 
     record Part(
             String language,

@@ -125,13 +125,13 @@ public class Release {
     }
 
     /** What is out, or taken back, is not written over. */
-    void requireChangeable() {
+    public void requireChangeable() {
         if (status == Status.ISSUED) throw new Refused("release.issued-needs-correction");
         if (status == Status.WITHDRAWN) throw new Refused("release.withdrawn");
     }
 
     /** Whether somebody has already vouched for the text, so that writing it anew voids what they said. */
-    boolean isVouchedFor() {
+    public boolean isVouchedFor() {
         return status == Status.SUBMITTED || status == Status.APPROVED || status == Status.SCHEDULED;
     }
 
