@@ -108,8 +108,9 @@ public class Page {
         return demo && relay.isEmpty();
     }
 
+    /** Wholly: whoever still owes a second factor is shown no way in. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return !identity.isAnonymous() && identity.getAttribute("owes") == null;
     }
 
     public String displayName() {
