@@ -50,7 +50,9 @@ class Identities {
         if (owed == Owed.NOTHING) return whole;
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(whole.getPrincipal())
-                .addAttributes(whole.getAttributes())
+                .addAttribute("name", session.user().name())
+                .addAttribute("displayName", session.user().displayName())
+                .addAttribute("language", session.user().language())
                 .addAttribute(OwedGuard.OWES, owed)
                 .build();
     }

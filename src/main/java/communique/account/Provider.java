@@ -1,6 +1,9 @@
 package communique.account;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The identity provider, where the settings name one: OpenID Connect, switched on at run time. */
 @ApplicationScoped
 class Provider {
+    private static final int BEFORE_SECURITY = 970;
+
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
     boolean enabled;
 
@@ -20,6 +25,21 @@ class Provider {
 
     @ConfigProperty(name = "communique.public-address")
     String address;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::soften, BEFORE_SECURITY);
+    }
+
+    /** What went wrong between here and there is told on the sign-in page, instead of an empty answer. */
+    private void soften(RoutingContext request) {
+        if (request.normalizedPath().equals("/login/sso"))
+            request.addHeadersEndHandler(ready -> {
+                var status = request.response().getStatusCode();
+                if (status == 401 || status >= 500)
+                    request.response().setStatusCode(302).putHeader("Location", "/sign-in?error=sso");
+            });
+        request.next();
+    }
 
     boolean isThere() {
         return enabled && server.isPresent();

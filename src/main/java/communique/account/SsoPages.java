@@ -77,7 +77,7 @@ class SsoPages {
                 .call(() -> signOn.user(vouched()).map(this::opened).orElse(null));
         provided.logout().await().indefinitely();
         if (secret == null)
-            return Response.seeOther(URI.create("/sign-in?stranger")).build();
+            return Response.seeOther(URI.create("/sign-in?stranger=sso")).build();
         cookie.give(request, secret);
         return Response.seeOther(URI.create(cookie.back(request))).build();
     }
