@@ -30,11 +30,14 @@ class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
         static native TemplateInstance mine(
-                UserRow user, List<Key> keys, String made, int shortest, List<Problems> problems);
+                UserRow user, SignInSheet entry, List<Key> keys, String made, int shortest, List<Problems> problems);
     }
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    SignInSheets sheets;
 
     @Inject
     Entries entries;
@@ -111,7 +114,7 @@ class AccountPages {
     private TemplateInstance mine(String made, List<Problems> problems) {
         var user = me.user();
         var keys = tokens.ownedBy(user).stream().map(Key::of).toList();
-        return Templates.mine(UserRow.of(user), keys, made, Password.SHORTEST, problems);
+        return Templates.mine(UserRow.of(user), sheets.of(user), keys, made, Password.SHORTEST, problems);
     }
 
     record Key(UUID id, String label, Instant createdAt, Instant lastUsedAt) {

@@ -113,8 +113,9 @@ public class Page {
         return "application/json".equals(request.request().getHeader("Accept"));
     }
 
+    /** Wholly: whoever still owes a second factor is shown no way in. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return !identity.isAnonymous() && identity.getAttribute("owes") == null;
     }
 
     public String displayName() {
