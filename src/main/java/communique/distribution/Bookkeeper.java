@@ -26,16 +26,20 @@ class Bookkeeper {
     private static final Duration PACE = Duration.ofMillis(200);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(300);
 
-    private static final String SETTLED = "update batch set node_id = null, claimed_at = null,"
-            + " status = case when exists (select 1 from delivery d where d.batch_id = batch.id"
-            + " and d.status in ('PLANNED', 'DEFERRED')) then 'OPEN' else 'DONE' end,"
-            + " next_at = case when exists (select 1 from delivery d where d.batch_id = batch.id and d.status = 'PLANNED')"
-            + " then cast(? as timestamp(6) with time zone)"
-            + " else (select min(d.next_at) from delivery d where d.batch_id = batch.id and d.status = 'DEFERRED') end"
-            + " where id = ? and node_id = ?";
+    private static final String SETTLED =
+            "update batch set node_id = null, claimed_at = null, tally = null, settled_at = current_timestamp,"
+                    + " status = case when exists (select 1 from delivery d where d.batch_id = batch.id"
+                    + " and d.status in ('PLANNED', 'DEFERRED')) then 'OPEN' else 'DONE' end,"
+                    + " next_at = case when exists (select 1 from delivery d where d.batch_id = batch.id and d.status = 'PLANNED')"
+                    + " then cast(? as timestamp(6) with time zone)"
+                    + " else (select min(d.next_at) from delivery d where d.batch_id = batch.id and d.status = 'DEFERRED') end"
+                    + " where id = ? and node_id = ?";
 
     @Inject
     Database database;
+
+    @Inject
+    Journals journals;
 
     private final LinkedBlockingQueue<Page> queue = new LinkedBlockingQueue<>(MOST_PAGES);
     private Connection connection;
@@ -108,21 +112,17 @@ class Bookkeeper {
 
     /** All of them or none: when this node was declared gone, another has posted them. */
     private void post(UUID node, List<Page> entries) throws SQLException {
-        var struck = Journal.strike(
-                connection,
-                node,
-                entries.get(0).beat(),
-                entries.get(entries.size() - 1).beat());
-        if (struck == entries.size())
-            // In the rows' order: what lies together is written together: the scribe's commits meanwhile write it too
-            // (H2).
-            Journal.post(
+        var first = entries.get(0).beat();
+        var last = entries.get(entries.size() - 1).beat();
+        if (journals.journal().strike(connection, node, first, last, entries.size()))
+            // In the rows' order: what lies together is written together.
+            Posting.post(
                     connection,
                     entries.stream()
                             .flatMap(page -> page.outcomes().stream())
                             .sorted(comparing(Became::delivery))
                             .toList());
-        else Log.warnf("%d of %d entries of the journal were posted by another node", entries.size() - struck, struck);
+        else Log.warnf("%d entries of the journal were posted by another node", entries.size());
     }
 
     private void settle(UUID node, Settled settled) throws SQLException {

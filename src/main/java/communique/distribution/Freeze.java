@@ -23,10 +23,12 @@ class Freeze {
     long freeze(Distribution distribution, Instant now) {
         var id = distribution.id();
         var release = distribution.release();
-        var cutter = batches.into(id, false);
+        var cutter = batches.into(id, null);
         Predicate<String> isWritten = address -> ledger.isWritten(id, address);
         if (distribution.isWithdrawal()) recipients.holders(release, isWritten, page -> write(cutter, page, id, now));
         else recipients.each(release, distribution.lists(), isWritten, page -> write(cutter, page, id, now));
+        cutter.end();
+        distribution.leaveOut(cutter.leftOut());
         return cutter.sent();
     }
 

@@ -6,6 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,9 @@ class Pulse {
 
     @Inject
     Nodes nodes;
+
+    @Inject
+    Journals journals;
 
     private final List<Thread> senders = new ArrayList<>();
     private ScheduledExecutorService timed;
@@ -105,5 +110,10 @@ class Pulse {
         bookkeeper.stop();
         books.join(PATIENCE.toMillis());
         nodes.depart(scribe.node());
+        try {
+            journals.finish(scribe.node());
+        } catch (SQLException | IOException e) {
+            Log.warn("The journal's files stay; the next start reads them", e);
+        }
     }
 }
