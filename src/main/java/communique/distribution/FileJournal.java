@@ -185,7 +185,7 @@ final class FileJournal implements Journal {
 
     /** After an orderly stop nothing is left here, which others can see: the files are empty. */
     synchronized void finish(UUID node) throws SQLException, IOException {
-        if (!node.equals(writing) || !isPosted(node, last)) return;
+        if (writing != null && (!node.equals(writing) || !isPosted(node, last))) return;
         rowsOnDisk();
         for (var segment : segments) segment.close();
         segments.clear();

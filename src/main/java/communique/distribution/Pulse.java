@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Pulse {
     private static final Duration SWEEP = Duration.ofSeconds(2);
+    private static final Duration PREPARATION = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @ConfigProperty(name = "communique.distribution.pulse")
@@ -30,6 +31,9 @@ class Pulse {
 
     @Inject
     IssueDue issueDue;
+
+    @Inject
+    Preparations preparations;
 
     @Inject
     SendDue sendDue;
@@ -52,19 +56,24 @@ class Pulse {
     @Inject
     Journals journals;
 
+    @Inject
+    Room room;
+
     private final List<Thread> senders = new ArrayList<>();
     private ScheduledExecutorService timed;
     private Thread pen;
     private Thread books;
 
     void start(@Observes StartupEvent start) {
+        room.make();
         scribe.begin(sweep.arrive());
         books = thread("ledger", bookkeeper::run);
         pen = thread("journal", scribe::run);
-        timed = Executors.newScheduledThreadPool(3, task -> daemon("clock", task));
+        timed = Executors.newScheduledThreadPool(4, task -> daemon("clock", task));
         every(beat, issueDue::run);
         every(beat, work::look);
         every(SWEEP, sweep::run);
+        every(PREPARATION, preparations::run);
         for (int i = 0; i < workers; i++) senders.add(thread("sender-" + i, sendDue.worker()::run));
     }
 

@@ -20,3 +20,12 @@ alter table journal alter column lines drop not null;
 
 -- Up to which of a node's entries in its journal file the rows are (embedded database).
 alter table node add column posted bigint default 0 not null;
+
+-- Rows that were written shortly before their instant, and of what audience: at the instant it is read again and compared.
+create table preparation (
+    distribution_id uuid primary key references distribution,
+    audience        varchar(64) not null,
+    sent            bigint not null,
+    left_out        bigint not null,
+    prepared_at     timestamp(6) with time zone not null
+);
