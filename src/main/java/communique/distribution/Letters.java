@@ -34,9 +34,9 @@ class Letters {
     /** Stands for the recipient's own word in links until the word is known; nothing in a text looks like it. */
     private final String token = Secret.make(24).replace('-', 'x').replace('_', 'x');
 
-    private final Map<String, Stationery> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Key, Stationery> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Stationery> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Stationery> eldest) {
             return size() > KEPT;
         }
     };
@@ -62,7 +62,7 @@ class Letters {
 
     /** {@code languages} as the ledger keeps them: codes in order, with commas. */
     synchronized Stationery in(String languages, UUID distribution) {
-        var key = distribution + " " + languages;
+        var key = new Key(languages, distribution);
         var known = written.get(key);
         if (known != null) return known;
         var made = QuarkusTransaction.requiringNew().call(() -> write(List.of(languages.split(",")), distribution));
@@ -166,6 +166,8 @@ class Letters {
     }
 
     record Specimen(String subject, String html) {}
+
+    private record Key(String languages, UUID distribution) {}
 
     record Part(
             String language,
