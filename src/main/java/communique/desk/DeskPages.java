@@ -34,7 +34,12 @@ class DeskPages {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance desk(
-                List<Row> next, List<Row> awaiting, List<Row> drafts, List<Trouble> troubles, Week week);
+                List<Row> next,
+                List<Row> owing,
+                List<Row> awaiting,
+                List<Row> drafts,
+                List<Trouble> troubles,
+                Week week);
     }
 
     @Inject
@@ -63,6 +68,7 @@ class DeskPages {
                 .toList();
         return Templates.desk(
                 rows(releases.scheduled()),
+                rows(releases.owingSecond()),
                 rows(awaiting),
                 rows(releases.draftsOf(me.name(), MOST)),
                 troubles(),
