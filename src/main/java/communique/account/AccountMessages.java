@@ -72,39 +72,6 @@ public interface AccountMessages {
     @Message("Change the password")
     String changePassword();
 
-    @Message("API tokens")
-    String tokens();
-
-    @Message("A token lets a program act in your name. It is shown once.")
-    String tokensLead();
-
-    @Message("What is it for?")
-    String label();
-
-    @Message("Make a token")
-    String makeToken();
-
-    @Message("Copy it now: it will not be shown again.")
-    String tokenOnce();
-
-    @Message("Made")
-    String made();
-
-    @Message("Last used")
-    String lastUsed();
-
-    @Message("never")
-    String never();
-
-    @Message("Revoke")
-    String revoke();
-
-    @Message("Revoke this token? Programs that use it stop working.")
-    String revokeSure();
-
-    @Message("No token yet.")
-    String noTokens();
-
     @Message("Users")
     String users();
 

@@ -11,30 +11,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 
-/** One's own account: language, password, and the tokens of one's programs. */
+/** One's own account: language, password. */
 @Path("/account")
 @RolesAllowed(Role.READS)
 @Transactional
 class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance mine(
-                UserRow user, SignInSheet entry, List<Key> keys, String made, int shortest, List<Problems> problems);
+        static native TemplateInstance mine(UserRow user, SignInSheet entry, int shortest, List<Problems> problems);
     }
-
-    @Inject
-    ApiTokens tokens;
 
     @Inject
     SignInSheets sheets;
@@ -53,7 +45,7 @@ class AccountPages {
 
     @GET
     public TemplateInstance mine() {
-        return mine(null, List.of());
+        return mine(List.of());
     }
 
     @POST
@@ -79,47 +71,14 @@ class AccountPages {
                 .build();
     }
 
-    @POST
-    @Path("tokens")
-    public Response token(@RestForm String label) {
-        try {
-            var made = tokens.issue(me.user(), Terms.whole(label));
-            entries.record(me.name(), "made token", "user", me.name(), null, label);
-            return Response.ok(mine(made, List.of()))
-                    .header("Cache-Control", "no-store")
-                    .build();
-        } catch (Invalid invalid) {
-            return again(invalid);
-        }
-    }
-
-    @POST
-    @Path("tokens/{id}/revocation")
-    public Response revoke(@RestPath UUID id) {
-        var key = tokens.findByIdOptional(id)
-                .filter(token -> token.user().name().equals(me.name()))
-                .orElseThrow(NotFoundException::new);
-        tokens.delete(key);
-        entries.record(me.name(), "revoked token", "user", me.name(), null, key.label());
-        flash.say("revoked");
-        return Response.seeOther(URI.create("/account")).build();
-    }
-
     private Response again(Invalid invalid) {
         return Response.status(422)
-                .entity(mine(null, Problems.of(invalid, page.language())))
+                .entity(mine(Problems.of(invalid, page.language())))
                 .build();
     }
 
-    private TemplateInstance mine(String made, List<Problems> problems) {
+    private TemplateInstance mine(List<Problems> problems) {
         var user = me.user();
-        var keys = tokens.ownedBy(user).stream().map(Key::of).toList();
-        return Templates.mine(UserRow.of(user), sheets.of(user), keys, made, Password.SHORTEST, problems);
-    }
-
-    record Key(UUID id, String label, Instant createdAt, Instant lastUsedAt) {
-        static Key of(ApiToken token) {
-            return new Key(token.id(), token.label(), token.createdAt(), token.lastUsedAt());
-        }
+        return Templates.mine(UserRow.of(user), sheets.of(user), Password.SHORTEST, problems);
     }
 }

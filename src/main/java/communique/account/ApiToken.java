@@ -59,7 +59,7 @@ public class ApiToken {
         return revokedAt == null && expiresAt.isAfter(now) && (service != null || user.active());
     }
 
-    void revoke(Instant now) {
+    public void revoke(Instant now) {
         if (revokedAt == null) revokedAt = now;
     }
 
@@ -89,43 +89,43 @@ public class ApiToken {
         return chosen;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    User user() {
+    public User user() {
         return user;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String service() {
+    public String service() {
         return service;
     }
 
-    String office() {
+    public String office() {
         return office;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 
-    Instant revokedAt() {
+    public Instant revokedAt() {
         return revokedAt;
     }
 
-    Instant lastUsedAt() {
+    public Instant lastUsedAt() {
         return lastUsedAt;
     }
 
-    String lastUsedFrom() {
+    public String lastUsedFrom() {
         return lastUsedFrom;
     }
 }

@@ -16,7 +16,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     Clock clock;
 
     /** Makes a key and tells it, this once. */
-    String issue(User user, Terms terms) {
+    public String issue(User user, Terms terms) {
         var token = "cq_" + Secret.make(32);
         persist(new ApiToken(user, terms, token, clock.instant()));
         return token;
@@ -38,7 +38,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     }
 
     /** Everybody's and every service's: what works first, newest first. */
-    List<ApiToken> all() {
+    public List<ApiToken> all() {
         return list(
                 "from ApiToken t join fetch t.user order by case when t.revokedAt is null then 0 else 1 end, t.id desc");
     }

@@ -24,11 +24,7 @@ public class Me {
 
     /** The user who answers for it: for a service's token its owner. Two pairs of eyes are two of these. */
     public String person() {
-        return personBehind(name());
-    }
-
-    public static String personBehind(String name) {
-        return name == null || name.indexOf('/') < 0 ? name : name.substring(0, name.indexOf('/'));
+        return Person.behind(name());
     }
 
     /** Somewhere, in whichever office. */

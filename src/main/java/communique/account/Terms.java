@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /** What a token is made for: its purpose, the service it belongs to (or none), an office (or all), scopes and life. */
-record Terms(String label, String service, String office, Set<Scope> scopes, Duration life) {
+public record Terms(String label, String service, String office, Set<Scope> scopes, Duration life) {
     static final int DAYS = 365;
     private static final int MOST_DAYS = 5 * 366;
     private static final int LONGEST_NAME = 60;
@@ -17,7 +17,7 @@ record Terms(String label, String service, String office, Set<Scope> scopes, Dur
     }
 
     /** {@code owner} answers for it; both names together are what the record keeps. */
-    static Terms ofService(
+    public static Terms ofService(
             String label, String service, String owner, String office, Collection<String> scopes, String days) {
         var name = Text.line(service);
         if (name == null || !name.matches("[a-z][a-z0-9._-]{1,39}")) throw new Invalid("service", "token.service");
@@ -30,6 +30,10 @@ record Terms(String label, String service, String office, Set<Scope> scopes, Dur
     /** All that its user may, for as long as any token lives unless asked otherwise. */
     static Terms whole(String label) {
         return new Terms(line(label), null, null, Scope.ALL, Duration.ofDays(DAYS));
+    }
+
+    public String written() {
+        return Scope.written(scopes);
     }
 
     private static String line(String label) {

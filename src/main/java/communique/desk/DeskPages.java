@@ -35,7 +35,12 @@ class DeskPages {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance desk(
-                List<Row> next, List<Row> awaiting, List<Row> drafts, List<Trouble> troubles, Week week);
+                List<Row> next,
+                List<Row> owing,
+                List<Row> awaiting,
+                List<Row> drafts,
+                List<Trouble> troubles,
+                Week week);
     }
 
     @Inject
@@ -64,6 +69,7 @@ class DeskPages {
                 .toList();
         return Templates.desk(
                 rows(releases.scheduled()),
+                rows(releases.owingSecond()),
                 rows(awaiting),
                 rows(releases.draftsOf(me.name(), MOST)),
                 troubles(),

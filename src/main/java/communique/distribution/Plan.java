@@ -2,6 +2,7 @@ package communique.distribution;
 
 import communique.core.Invalid;
 import communique.core.Refused;
+import communique.office.Office;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,15 @@ public record Plan(
         for (var name : names) channels.add(Channel.named(name));
         if (channels.isEmpty()) throw new Invalid("channels", "text.required");
         return List.copyOf(channels);
+    }
+
+    /** Now, with the caution that everything gets. */
+    static Plan atOnce(List<String> lists, List<String> channels, Office office, Instant now) {
+        var chosen =
+                lists == null ? List.<String>of() : lists.stream().distinct().toList();
+        var goes = channels(channels);
+        if (goes.contains(Channel.EMAIL) && chosen.isEmpty()) throw new Invalid("lists", "schedule.no-list");
+        return new Plan(now, office.zone(), chosen, goes, DEFAULT_TOLERANCE, OnUnknown.HOLD);
     }
 
     boolean goesBy(Channel channel) {

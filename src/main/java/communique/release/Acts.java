@@ -13,6 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people do to a release, by page or by program: the entity decides, the record is written in the same transaction. */
 @ApplicationScoped
@@ -75,11 +78,54 @@ public class Acts {
     }
 
     public Release approve(Release release, String contentHash) {
+        var hash = hash(contentHash);
+        var seconds = release.status() != Status.SUBMITTED;
+        release.approve(hash, me.name(), clock.instant());
+        return approved(release, seconds ? "seconded" : "approved", hash);
+    }
+
+    /** By a link that was mailed to this person: they have read exactly what it shows. */
+    Release approveByLink(Release release, String contentHash, String by) {
+        release.approve(contentHash, by, clock.instant());
+        numbered(release);
+        entries.record(by, "approved by mail", "release", release.id(), release.revision(), contentHash);
+        releases.flush();
+        return release;
+    }
+
+    /** One person vouches for it alone; it is marked until somebody else has approved it too. */
+    public Release approveAlone(Release release, String reason, String contentHash, Map<String, String> overrides) {
+        var said = reason(reason);
+        release.approveAlone(said, hash(contentHash), overrides, me.name(), clock.instant());
+        numbered(release);
+        var passed = release.overruled().stream().map(o -> o.code() + ": " + o.reason());
+        var detail = Stream.concat(Stream.of(said), passed).collect(Collectors.joining("; "));
+        return recorded(release, "approved alone", detail);
+    }
+
+    private Release approved(Release release, String action, String hash) {
+        numbered(release);
+        return recorded(release, action, hash);
+    }
+
+    private void numbered(Release release) {
+        if (release.number() == null) release.giveNumber(numbers.next(release.office(), clock.instant()));
+    }
+
+    private static String hash(String contentHash) {
         if (contentHash == null || contentHash.isBlank()) throw new Invalid("contentHash", "text.required");
-        var now = clock.instant();
-        release.approve(contentHash.strip(), me.name(), now);
-        if (release.number() == null) release.giveNumber(numbers.next(release.office(), now));
-        return recorded(release, "approved", release.contentHash());
+        return contentHash.strip();
+    }
+
+    /** {@code people} are users who may read the office's releases. */
+    Release limit(Release release, Set<String> people) {
+        release.limitTo(people, me.name(), clock.instant());
+        return recorded(release, "limited", String.join(", ", people));
+    }
+
+    Release liftLimit(Release release) {
+        release.liftLimit();
+        return recorded(release, "lifted limit", null);
     }
 
     public Release giveBack(Release release, String reason) {

@@ -1,6 +1,7 @@
 package communique.release;
 
 import communique.account.Me;
+import communique.account.Person;
 import communique.account.Role;
 
 /** What this reader may do with a release as it stands; the entity still has the last word. */
@@ -13,7 +14,11 @@ record Deeds(
         boolean correct,
         boolean withdraw,
         boolean schedule,
-        boolean distribution) {
+        boolean distribution,
+        boolean second,
+        boolean emergency,
+        boolean ask,
+        boolean limit) {
 
     static Deeds of(Release release, Me me) {
         var status = release.status();
@@ -22,7 +27,7 @@ record Deeds(
         var approves = me.may(Role.APPROVES, office);
         var distributes = me.may(Role.DISTRIBUTES, office);
         var submitted = status == Status.SUBMITTED;
-        var own = me.person().equals(Me.personBehind(release.submittedBy()));
+        var own = Person.isSame(me.name(), release.submittedBy());
         var isOut = release.issuedRevision() != null;
         return new Deeds(
                 writes && status != Status.ISSUED && status != Status.WITHDRAWN,
@@ -33,7 +38,17 @@ record Deeds(
                 writes && status == Status.ISSUED,
                 distributes && isOut && status != Status.WITHDRAWN && status != Status.SCHEDULED,
                 distributes && (status == Status.APPROVED || status == Status.SCHEDULED),
-                isOut || status == Status.SCHEDULED);
+                isOut || status == Status.SCHEDULED,
+                approves
+                        && owesSecond(release)
+                        && !Person.isSame(me.name(), release.emergency().by()),
+                approves && distributes && (status == Status.DRAFT || submitted),
+                writes && release.hashToApprove() != null,
+                writes);
+    }
+
+    private static boolean owesSecond(Release release) {
+        return release.emergency() != null && release.emergency().isOpen() && release.status() != Status.SUBMITTED;
     }
 
     public boolean any() {

@@ -12,12 +12,18 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was done to a release, as sentences: somebody, what they did, when. */
 @ApplicationScoped
 class History {
     /** Who the record names for what was done at its hour by nobody in particular. */
     private static final String CLOCK = "clock";
+
+    /** And for whoever reads by a link for a fact-check. */
+    private static final String OUTSIDE = "outside";
+
+    private static final Set<String> HASHED = Set.of("approved", "approved by mail", "seconded");
 
     @Inject
     Entries entries;
@@ -39,6 +45,8 @@ class History {
 
     /** The name by which people know a user; programs and those long gone keep theirs. */
     String nameOf(String user) {
+        if (OUTSIDE.equals(user))
+            return Words.in(page.language(), EyesMessages.class).outside();
         if (CLOCK.equals(user))
             return Words.in(page.language(), LifeMessages.class).clock();
         return user == null ? null : users.named(user).map(User::displayName).orElse(user);
@@ -47,12 +55,22 @@ class History {
     private Row row(Entry entry, LifeMessages words, ZoneId zone, Map<String, String> names) {
         var who = names.computeIfAbsent(entry.who(), this::nameOf);
         var detail = entry.detail() == null || entry.detail().isBlank() ? null : entry.detail();
-        if ("approved".equals(entry.action()) && detail != null) detail = Hashes.brief(detail);
+        if (HASHED.contains(entry.action()) && detail != null) detail = Hashes.brief(detail);
         return new Row(entry.at(), zone, who, said(entry.action(), words), entry.revision(), detail);
     }
 
-    private static String said(String action, LifeMessages words) {
+    private String said(String action, LifeMessages words) {
+        var eyes = Words.in(page.language(), EyesMessages.class);
         return switch (action) {
+            case "seconded" -> eyes.didSecond();
+            case "approved by mail" -> eyes.didApproveByMail();
+            case "approved alone" -> eyes.didApproveAlone();
+            case "limited" -> eyes.didLimit();
+            case "lifted limit" -> eyes.didLiftLimit();
+            case "asked for approval" -> eyes.didAsk();
+            case "asked for fact-check" -> eyes.didAskFacts();
+            case "revoked fact-check" -> eyes.didRevokeFacts();
+            case "commented" -> eyes.didComment();
             case "began" -> words.began();
             case "imported" -> words.imported();
             case "wrote" -> words.wrote();

@@ -1,5 +1,6 @@
 package communique.release;
 
+import communique.account.Person;
 import communique.copy.Copy;
 import communique.copy.Version;
 import communique.core.Json;
@@ -17,6 +18,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -99,6 +101,9 @@ public class Release {
     @Convert(converter = LocalTextColumn.class)
     private LocalText withdrawnReason;
 
+    @Embedded
+    private Emergency emergency;
+
     private boolean limited;
     private String limitedBy;
     private Instant limitedAt;
@@ -144,6 +149,15 @@ public class Release {
     /** {@code overrides} maps a blocker's code to the reason it may pass. */
     public void submit(Map<String, String> overrides, String by, Instant now) {
         if (status != Status.DRAFT) throw new Refused("release.not-a-draft");
+        overruled = passed(overrides, by, now);
+        status = Status.SUBMITTED;
+        submittedBy = by;
+        submittedAt = now;
+        returnedReason = null;
+    }
+
+    /** What blocks and may not pass refuses the text; what may, passes by name and reason. */
+    private List<Overruled> passed(Map<String, String> overrides, String by, Instant now) {
         var passed = new ArrayList<Overruled>();
         var blocked = new ArrayList<Refused.Reason>();
         for (var finding : findings(now, Known.NOTHING)) {
@@ -155,22 +169,48 @@ public class Release {
                         new Refused.Reason(finding.code(), finding.mentions().toArray()));
         }
         if (!blocked.isEmpty()) throw new Refused(blocked);
-        status = Status.SUBMITTED;
-        overruled = List.copyOf(passed);
-        submittedBy = by;
-        submittedAt = now;
-        returnedReason = null;
+        return List.copyOf(passed);
     }
 
-    /** Bound to the exact content: {@code hash} is what the approver has read. */
+    /** Bound to the exact content: {@code hash} is what the approver has read. After an emergency it is the second pair of eyes. */
     public void approve(String hash, String by, Instant now) {
-        if (status != Status.SUBMITTED) throw new Refused("release.not-submitted");
-        if (by.equals(submittedBy)) throw new Refused("release.own-approval");
+        var owed = emergency != null && emergency.isOpen();
+        if (status != Status.SUBMITTED && !owed) throw new Refused("release.not-submitted");
+        if (status != Status.SUBMITTED) {
+            emergency.second(hash, by, now);
+            return;
+        }
+        if (Person.isSame(by, submittedBy)) throw new Refused("release.own-approval");
         if (!contentHash.equals(hash)) throw new Refused("release.other-content");
+        approved(hash, by, now);
+        if (owed && emergency.isOf(hash)) emergency.second(hash, by, now);
+    }
+
+    /** One person vouches alone, with a reason; pre-flight is asked as for a submission. Marked until somebody seconds it. */
+    public void approveAlone(String reason, String hash, Map<String, String> overrides, String by, Instant now) {
+        if (status != Status.DRAFT && status != Status.SUBMITTED) throw new Refused("release.not-a-draft");
+        if (!contentHash.equals(hash)) throw new Refused("release.other-content");
+        overruled = passed(overrides, by, now);
+        returnedReason = null;
+        if (status == Status.DRAFT) {
+            submittedBy = by;
+            submittedAt = now;
+        }
+        approved(hash, by, now);
+        emergency = new Emergency(by, reason, hash, revision, now);
+    }
+
+    private void approved(String hash, String by, Instant now) {
         status = Status.APPROVED;
         approvedBy = by;
         approvedAt = now;
         approvedHash = hash;
+    }
+
+    /** What somebody can be asked to approve now: what was submitted, or what one person issued alone; else null. */
+    String hashToApprove() {
+        if (status == Status.SUBMITTED) return contentHash;
+        return emergency != null && emergency.isOpen() && emergency.isOf(contentHash) ? contentHash : null;
     }
 
     public void giveNumber(String given) {
@@ -277,7 +317,9 @@ public class Release {
         return !limited || readers.contains(person);
     }
 
+    /** An emergency that never went out is over with its text. */
     private void backToDraft() {
+        if (emergency != null && !emergency.revision().equals(issuedRevision)) emergency = null;
         status = Status.DRAFT;
         submittedBy = null;
         submittedAt = null;
@@ -319,6 +361,11 @@ public class Release {
                     .append('\n');
         var folded = Text.folded(words.toString());
         return folded.substring(0, Math.min(folded.length(), CopyIntake.MOST));
+    }
+
+    /** Null unless one person vouched for a text alone. */
+    public Emergency emergency() {
+        return emergency;
     }
 
     public boolean limited() {

@@ -33,6 +33,7 @@ record ReleaseSheet(
         List<Waiver> waivers,
         boolean hopeless,
         List<History.Row> history,
+        Eyes eyes,
         Deeds may,
         Map<String, String> typed) {
 
@@ -57,6 +58,17 @@ record ReleaseSheet(
     public boolean isTyped(String field) {
         return typed.containsKey(field);
     }
+
+    /** Who may see it, and whose eyes it still owes. */
+    record Eyes(boolean limited, Alone alone, long comments) {
+        /** Whether one person alone vouches for it until now. */
+        public boolean owed() {
+            return alone != null && alone.seconded() == null;
+        }
+    }
+
+    /** {@code seconded} is null as long as the second pair of eyes is owed. */
+    record Alone(String by, Instant at, String reason, String hash, Signed seconded) {}
 
     record Step(Status status, boolean done, boolean current) {}
 

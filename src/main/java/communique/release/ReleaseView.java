@@ -35,7 +35,9 @@ public record ReleaseView(
         List<Overruled> overrides,
         String returnedReason,
         LocalText correctionReason,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        boolean limited,
+        Alone emergency) {
 
     public static ReleaseView of(Release r, String reader, List<Finding> findings) {
         return new ReleaseView(
@@ -58,7 +60,24 @@ public record ReleaseView(
                 r.overruled(),
                 r.returnedReason(),
                 r.correctionReason(),
-                r.withdrawnAt());
+                r.withdrawnAt(),
+                r.limited(),
+                Alone.of(r.emergency()));
+    }
+
+    /** One person vouched for the text alone; {@code secondedBy} is null until somebody else has approved it too. */
+    public record Alone(
+            String by,
+            Instant at,
+            String reason,
+            int revision,
+            String contentHash,
+            String secondedBy,
+            Instant secondedAt) {
+        static Alone of(Emergency e) {
+            if (e == null) return null;
+            return new Alone(e.by(), e.at(), e.reason(), e.revision(), e.hash(), e.secondedBy(), e.secondedAt());
+        }
     }
 
     /** With what else was found. */
@@ -86,7 +105,9 @@ public record ReleaseView(
                 overrides,
                 returnedReason,
                 correctionReason,
-                withdrawnAt);
+                withdrawnAt,
+                limited,
+                emergency);
     }
 
     /** A finding with its sentence in the reader's language, the words it means and what may stand in their place. */

@@ -84,6 +84,20 @@ public class Releases implements PanacheRepositoryBase<Release, UUID> {
                 .list();
     }
 
+    /** Issued by one person alone, whom nobody has seconded yet. */
+    public List<Release> owingSecond() {
+        return visible(
+                "r.emergency.at is not null and r.emergency.secondedAt is null and r.issuedRevision is not null"
+                        + " order by r.emergency.at",
+                Map.of(),
+                ALL);
+    }
+
+    /** All that are limited to named people, whoever asks: what becomes of this is for {@link Limits}. */
+    List<Release> limited() {
+        return list("from Release r join fetch r.office where r.limited = true order by r.limitedAt");
+    }
+
     /** Of those that exist for whoever asks. */
     private List<Release> visible(String condition, Map<String, Object> given, int most) {
         var values = new HashMap<>(given);

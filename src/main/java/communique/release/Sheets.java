@@ -31,6 +31,9 @@ class Sheets {
     History history;
 
     @Inject
+    FactChecks checks;
+
+    @Inject
     Page page;
 
     @Inject
@@ -71,8 +74,21 @@ class Sheets {
                 waivers(findings),
                 findings.stream().anyMatch(f -> f.blocks() && !f.overridable()),
                 history.of(r),
+                eyes(r),
                 may,
                 typed);
+    }
+
+    /** Who vouched alone, and who has seen it; null where nobody did. */
+    private ReleaseSheet.Alone alone(Emergency e) {
+        if (e == null) return null;
+        var by = history.nameOf(e.by());
+        return new ReleaseSheet.Alone(by, e.at(), e.reason(), e.hash(), signed(e.secondedBy(), e.secondedAt()));
+    }
+
+    private ReleaseSheet.Eyes eyes(Release r) {
+        return new ReleaseSheet.Eyes(
+                r.limited(), alone(r.emergency()), checks.commentsOf(r.id()).size());
     }
 
     List<FindingRow> findings(Release release, UUID leadTo) {

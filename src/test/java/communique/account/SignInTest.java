@@ -168,6 +168,7 @@ class SignInTest {
         var label = unique();
         var page = writer.form("/account")
                 .formParam("label", label)
+                .formParam("scopes", "read")
                 .post("/account/tokens")
                 .then()
                 .statusCode(200)
@@ -178,7 +179,7 @@ class SignInTest {
                 .get("/api/v1/offices")
                 .then()
                 .statusCode(200);
-        var shown = writer.page().get("/account").asString();
+        var shown = writer.page().get("/account/tokens").asString();
         org.junit.jupiter.api.Assertions.assertFalse(shown.contains(token));
         var id = shown.replaceAll("(?s).*?" + label + ".*?/account/tokens/([0-9a-f-]{36})/revocation.*", "$1");
         writer.form("/account")
