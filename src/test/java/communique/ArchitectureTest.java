@@ -57,7 +57,8 @@ class ArchitectureTest {
     static final ArchRule office_looks_left = looksLeft("office");
 
     @ArchTest
-    static final ArchRule release_never_knows_who_receives_it = looksLeft("release", "wirecopy", "preflight");
+    static final ArchRule release_never_knows_who_receives_it =
+            looksLeft("release", "wirecopy", "preflight", "compare");
 
     @ArchTest
     static final ArchRule contact_knows_no_release =
@@ -117,6 +118,20 @@ class ArchitectureTest {
                     "communique.copy..",
                     "communique.wirecopy..",
                     "communique.preflight..");
+
+    @ArchTest
+    static final ArchRule comparing_is_pure = classes()
+            .that()
+            .resideInAPackage("communique.compare..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "communique.core..",
+                    "communique.copy..",
+                    "communique.compare..",
+                    "com.github.difflib..",
+                    "com.fasterxml.jackson.core.type..");
 
     @ArchTest
     static final ArchRule entities_know_only_java_persistence_core_and_entities_to_their_left = noClasses()

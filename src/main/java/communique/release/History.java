@@ -51,7 +51,7 @@ class History {
         return new Row(entry.at(), zone, who, said(entry.action(), words), entry.revision(), detail);
     }
 
-    private static String said(String action, LifeMessages words) {
+    private String said(String action, LifeMessages words) {
         return switch (action) {
             case "began" -> words.began();
             case "imported" -> words.imported();
@@ -66,6 +66,8 @@ class History {
             case "unscheduled" -> words.didUnschedule();
             case "issued" -> words.didIssue();
             case "held" -> words.didHold();
+            case "restored" -> Words.in(page.language(), RevisionMessages.class).didRestore();
+            case "joined" -> Words.in(page.language(), RevisionMessages.class).didJoin();
             default -> action;
         };
     }
