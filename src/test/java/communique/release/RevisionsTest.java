@@ -1,6 +1,5 @@
 package communique.release;
 
-import static communique.House.approved;
 import static communique.House.as;
 import static communique.House.changing;
 import static communique.House.draft;
@@ -19,6 +18,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import communique.RequestTest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class RevisionsTest {
                 .body("release", hasSize(0))
                 .body("versions.en.state", equalTo("same"))
                 .body("versions.fr.state", equalTo("changed"))
-                .body("versions.fr.fields.field", equalTo(java.util.List.of("headline")))
-                .body("versions.fr.fields[0].paragraphs[0].op", equalTo(java.util.List.of("removed", "added", "same")))
+                .body("versions.fr.fields.field", equalTo(List.of("headline")))
+                .body("versions.fr.fields[0].paragraphs[0].op", equalTo(List.of("removed", "added", "same")))
                 .body("versions.fr.fields[0].paragraphs[0].text", hasItem("Quai"));
         as("viewer")
                 .get(release(id) + "/revisions/2/diff")
@@ -118,7 +119,14 @@ class RevisionsTest {
     @Test
     @DisplayName("What is out is not written over by an old revision")
     void out() {
-        var id = approved(office(), "Out");
+        var id = twice("Out");
+        changing("writer", release(id)).body("{}").post(release(id) + "/submission").then().statusCode(200);
+        String hash = as("approver").get(release(id)).path("contentHash");
+        changing("approver", release(id))
+                .body(Map.of("contentHash", hash))
+                .post(release(id) + "/approval")
+                .then()
+                .statusCode(200);
         issued(id, list(unique() + ".fr@example.org"));
         changing("writer", release(id))
                 .post(release(id) + "/revisions/1/restoration")
