@@ -1,18 +1,12 @@
 package communique.release;
 
 import communique.account.Role;
-import communique.copy.Copy;
 import communique.core.Invalid;
 import communique.core.Languages;
-import communique.core.Sentences;
-import communique.office.Office;
 import communique.office.Offices;
-import communique.preflight.Draft;
-import communique.preflight.Preflight;
 import communique.web.Flash;
 import communique.web.Page;
 import communique.web.Problems;
-import communique.wirecopy.WireCopy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,8 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -67,7 +59,7 @@ class ImportPages {
     Page page;
 
     @Inject
-    Clock clock;
+    ImportSheets sheets;
 
     @GET
     @RolesAllowed(Role.WRITES)
@@ -92,7 +84,7 @@ class ImportPages {
             form = new Form(form.text(), issuer.code(), language);
             var copy = CopyIntake.of(read.copy());
             if (!"keep".equals(act))
-                return Response.ok(form(form, sheet(read, copy, issuer), List.of()))
+                return Response.ok(form(form, sheets.of(copy, issuer, read.remarks()), List.of()))
                         .build();
             var release = acts.bring(issuer, copy);
             flash.say("imported");
@@ -122,21 +114,6 @@ class ImportPages {
                         ? p
                         : new Problems(p.message() + " (" + p.anchor() + ")", "text"))
                 .toList();
-    }
-
-    private ImportSheet sheet(WireCopy read, Copy copy, Office issuer) {
-        var today = LocalDate.ofInstant(clock.instant(), issuer.zone());
-        var draft = new Draft(copy, issuer.languages(), issuer.sourceLines(), today);
-        var findings = Preflight.read(draft).stream()
-                .map(finding -> FindingRow.of(finding, null, page.language()))
-                .toList();
-        return ImportSheet.of(
-                copy, findings, read.remarks().stream().map(this::said).toList());
-    }
-
-    private String said(WireCopy.Remark remark) {
-        var code = "remark." + remark.code();
-        return Sentences.has(code) ? Sentences.in(page.language(), code, remark.text()) : remark.text();
     }
 
     private TemplateInstance form(Form form, ImportSheet read, List<Problems> problems) {

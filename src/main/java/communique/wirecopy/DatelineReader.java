@@ -173,7 +173,9 @@ final class DatelineReader {
 
     /** The place without the punctuation that leads to the date; null when nothing is left. */
     private static String place(String head) {
-        var place = head.replaceAll("\\s+", " ").replaceAll("\\s+,", ",").strip();
+        var place = head.replaceAll("[\\s\\x{A0}\\x{202F}]+", " ")
+                .replaceAll("\\s+,", ",")
+                .strip();
         place = place.replaceFirst("(?i)[\\s,(]+le\\z", "").replaceFirst("\\A[\\s,(/–—-]+(?=[^)]*\\z)", "");
         place = place.replaceFirst("[\\s,/–—-]+\\z", "").replaceFirst("\\s*\\(\\z", "");
         if (place.startsWith("(") && place.endsWith(")")) place = place.substring(1, place.length() - 1);

@@ -120,7 +120,11 @@ class RevisionsTest {
     @DisplayName("What is out is not written over by an old revision")
     void out() {
         var id = twice("Out");
-        changing("writer", release(id)).body("{}").post(release(id) + "/submission").then().statusCode(200);
+        changing("writer", release(id))
+                .body("{}")
+                .post(release(id) + "/submission")
+                .then()
+                .statusCode(200);
         String hash = as("approver").get(release(id)).path("contentHash");
         changing("approver", release(id))
                 .body(Map.of("contentHash", hash))

@@ -1,0 +1,68 @@
+package communique.release;
+
+import communique.copy.Copy;
+import communique.core.Sentences;
+import communique.office.Office;
+import communique.preflight.Draft;
+import communique.preflight.Finding;
+import communique.preflight.Preflight;
+import communique.web.Page;
+import communique.wirecopy.WireCopy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was read out of pasted copy, before anything is kept: for a page, and for a program. */
+@ApplicationScoped
+class ImportSheets {
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    ImportSheet of(Copy copy, Office issuer, List<WireCopy.Remark> remarks) {
+        var findings = findings(copy, issuer).stream()
+                .map(finding -> FindingRow.of(finding, null, page.language()))
+                .toList();
+        return ImportSheet.of(copy, findings, remarks.stream().map(this::said).toList());
+    }
+
+    Preview preview(Copy read, String language, Office issuer, List<WireCopy.Remark> remarks) {
+        var copy = CopyIntake.of(read);
+        return new Preview(
+                language,
+                copy.kind().toString(),
+                issuer.code(),
+                copy.dateline(),
+                copy.versions(),
+                copy.meeting(),
+                findings(copy, issuer).stream()
+                        .map(f -> ReleaseView.Found.of(f, page.language()))
+                        .toList(),
+                remarks);
+    }
+
+    private List<Finding> findings(Copy copy, Office issuer) {
+        var today = LocalDate.ofInstant(clock.instant(), issuer.zone());
+        return Preflight.read(new Draft(copy, issuer.languages(), issuer.sourceLines(), today));
+    }
+
+    private String said(WireCopy.Remark remark) {
+        var code = "remark." + remark.code();
+        return Sentences.has(code) ? Sentences.in(page.language(), code, remark.text()) : remark.text();
+    }
+
+    /** What a dry run answers: as a release, without an identity since nothing is stored. */
+    record Preview(
+            String language,
+            String kind,
+            String office,
+            communique.copy.Dateline dateline,
+            java.util.SortedMap<String, communique.copy.Version> versions,
+            communique.copy.Meeting meeting,
+            List<ReleaseView.Found> findings,
+            List<WireCopy.Remark> remarks) {}
+}
