@@ -41,7 +41,7 @@ class ImportApi {
         var read = intake.read(body, language);
         var issuer = intake.issuer(office, read);
         if (dryRun)
-            return Response.ok(sheets.preview(read.copy(), read.language(), issuer, read.remarks()))
+            return Response.ok(sheets.preview(read.copy(), read.language(), issuer, read.remarks(), read.replaces()))
                     .build();
         var release = acts.bring(issuer, read.copy());
         return Response.created(URI.create("/api/v1/releases/" + release.id()))

@@ -1,6 +1,10 @@
 package communique.release;
 
 import communique.copy.Copy;
+import communique.copy.Dateline;
+import communique.copy.Event;
+import communique.copy.Meeting;
+import communique.copy.Version;
 import communique.core.Sentences;
 import communique.office.Office;
 import communique.preflight.Draft;
@@ -13,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 
 /** What was read out of pasted copy, before anything is kept: for a page, and for a program. */
 @ApplicationScoped
@@ -30,7 +35,8 @@ class ImportSheets {
         return ImportSheet.of(copy, findings, remarks.stream().map(this::said).toList());
     }
 
-    Preview preview(Copy read, String language, Office issuer, List<WireCopy.Remark> remarks) {
+    Preview preview(
+            Copy read, String language, Office issuer, List<WireCopy.Remark> remarks, WireCopy.Replaced replaces) {
         var copy = CopyIntake.of(read);
         return new Preview(
                 language,
@@ -42,7 +48,9 @@ class ImportSheets {
                 findings(copy, issuer).stream()
                         .map(f -> ReleaseView.Found.of(f, page.language()))
                         .toList(),
-                remarks);
+                remarks,
+                ReleaseView.events(copy),
+                replaces);
     }
 
     private List<Finding> findings(Copy copy, Office issuer) {
@@ -60,9 +68,11 @@ class ImportSheets {
             String language,
             String kind,
             String office,
-            communique.copy.Dateline dateline,
-            java.util.SortedMap<String, communique.copy.Version> versions,
-            communique.copy.Meeting meeting,
+            Dateline dateline,
+            SortedMap<String, Version> versions,
+            Meeting meeting,
             List<ReleaseView.Found> findings,
-            List<WireCopy.Remark> remarks) {}
+            List<WireCopy.Remark> remarks,
+            SortedMap<String, List<Event>> events,
+            WireCopy.Replaced replaces) {}
 }

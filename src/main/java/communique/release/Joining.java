@@ -14,7 +14,7 @@ import java.util.Objects;
  * A second paste beside a release: what the release would be with it as another language, and what the two do not agree
  * on. A dateline that differs is kept among the unread lines, where pre-flight points at it.
  */
-record Joining(Copy copy, String language, List<WireCopy.Remark> remarks) {
+record Joining(Copy copy, String language, List<WireCopy.Remark> remarks, WireCopy.Replaced replaces) {
 
     /** Refused when the language is there already, unless it may be written over. */
     static Joining of(Release release, WireCopy pasted, boolean replace) {
@@ -39,7 +39,7 @@ record Joining(Copy copy, String language, List<WireCopy.Remark> remarks) {
         var dateline = new Dateline(first(ours.date(), theirs.date()), first(ours.wire(), theirs.wire()));
         var joined = before.with(language, version).with(dateline);
         if (before.meeting() == null) joined = joined.with(pasted.copy().meeting());
-        return new Joining(joined, language, List.copyOf(remarks));
+        return new Joining(joined, language, List.copyOf(remarks), pasted.replaces());
     }
 
     private static boolean differ(Object ours, Object theirs) {

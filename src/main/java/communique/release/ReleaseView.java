@@ -1,6 +1,8 @@
 package communique.release;
 
+import communique.copy.Copy;
 import communique.copy.Dateline;
+import communique.copy.Event;
 import communique.copy.Meeting;
 import communique.copy.Version;
 import communique.core.LocalText;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** A release as the REST contract shapes it. */
@@ -34,7 +37,8 @@ public record ReleaseView(
         List<Overruled> overrides,
         String returnedReason,
         LocalText correctionReason,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        SortedMap<String, List<Event>> events) {
 
     public static ReleaseView of(Release r, String reader, Instant now) {
         return new ReleaseView(
@@ -57,7 +61,18 @@ public record ReleaseView(
                 r.overruled(),
                 r.returnedReason(),
                 r.correctionReason(),
-                r.withdrawnAt());
+                r.withdrawnAt(),
+                events(r.copy()));
+    }
+
+    /** What an advisory's text lists, by language; empty for anything else. */
+    static SortedMap<String, List<Event>> events(Copy copy) {
+        var events = new TreeMap<String, List<Event>>();
+        for (var language : copy.versions().keySet()) {
+            var listed = EventRow.events(copy, language);
+            if (!listed.isEmpty()) events.put(language, listed);
+        }
+        return events;
     }
 
     /** A finding with its sentence in the reader's language. */

@@ -150,7 +150,7 @@ public final class EventReader {
     }
 
     private void close() {
-        if (draft != null && draft.isOne()) events.add(draft.event());
+        if (draft != null && draft.isOne() && events.size() < MOST) events.add(draft.event());
         draft = null;
     }
 

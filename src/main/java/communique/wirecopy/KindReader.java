@@ -61,6 +61,18 @@ final class KindReader {
         return null;
     }
 
+    /** The type as it stands before a headline. */
+    static String name(Kind kind, boolean french) {
+        return switch (kind) {
+            case READOUT -> french ? "Compte rendu" : "Readout";
+            case NEWS_RELEASE -> french ? "Communiqué" : "News Release";
+            case STATEMENT -> french ? "Déclaration" : "Statement";
+            case MEDIA_ADVISORY -> french ? "Avis aux médias" : "Media Advisory";
+            case BACKGROUNDER -> french ? "Document d'information" : "Backgrounder";
+            case SPEECH -> french ? "Allocution" : "Speech";
+        };
+    }
+
     static boolean isPrefix(String words) {
         return named(words) != null || CORRECTED.matcher(words).matches();
     }

@@ -32,6 +32,8 @@ class PressTextsTest {
                 Samples.printed(read.copy().in(read.language())),
                 Samples.printed(again.copy().in(read.language())));
         assertEquals(read.copy().dateline(), again.copy().dateline());
+        assertEquals(read.copy().kind(), again.copy().kind());
+        assertEquals(read.copy().meeting(), again.copy().meeting());
         assertEquals(
                 EventReader.read(read.copy().in(read.language())),
                 EventReader.read(again.copy().in(read.language())));
