@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule release_never_knows_who_receives_it =
-            looksLeft("release", "wirecopy", "preflight", "readout");
+            looksLeft("release", "wirecopy", "preflight", "readout", "compare", "document");
 
     @ArchTest
     static final ArchRule drafting_looks_left = looksLeft("drafting", "wirecopy", "preflight");
@@ -143,6 +143,31 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule official_looks_left = looksLeft("official");
+
+    static final ArchRule comparing_is_pure = classes()
+            .that()
+            .resideInAPackage("communique.compare..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "communique.core..",
+                    "communique.copy..",
+                    "communique.compare..",
+                    "com.github.difflib..",
+                    "com.fasterxml.jackson.core.type..");
+
+    /** Files are made of plain values: no page, no database. */
+    @ArchTest
+    static final ArchRule documents_know_only_core_and_copy = goesOnlyTo("document", "core", "copy");
+
+    @ArchTest
+    static final ArchRule only_documents_see_office_files_and_pdf = noClasses()
+            .that()
+            .resideOutsideOfPackage("communique.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "com.openhtmltopdf..", "org.apache.pdfbox..");
 
     @ArchTest
     static final ArchRule entities_know_only_java_persistence_core_and_entities_to_their_left = noClasses()

@@ -64,6 +64,22 @@ public class Acts {
         return revised(release, "wrote", null);
     }
 
+    /** What stood in an old revision becomes a new one. */
+    public Release restore(Release release, Revision old) {
+        var content = CopyIntake.of(old.copy());
+        if (content.equals(release.copy())) return release;
+        release.write(content, me.name(), clock.instant());
+        return revised(release, "restored", String.valueOf(old.number()));
+    }
+
+    /** A second paste is joined as another language of the release. */
+    public Release join(Release release, Copy copy, String language) {
+        var joined = CopyIntake.of(copy);
+        if (joined.equals(release.copy())) return release;
+        release.write(joined, me.name(), clock.instant());
+        return revised(release, "joined", language);
+    }
+
     public Release move(Release release, Office office) {
         if (office.equals(release.office())) return release;
         me.require(Role.WRITES, office.code());

@@ -86,6 +86,8 @@ class History {
             case "held" -> words.didHold();
             case "took-over" -> words.didTakeOver();
             case "still-right" -> words.didFindRight();
+            case "restored" -> Words.in(page.language(), RevisionMessages.class).didRestore();
+            case "joined" -> Words.in(page.language(), RevisionMessages.class).didJoin();
             default -> action;
         };
     }

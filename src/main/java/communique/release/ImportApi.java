@@ -1,11 +1,8 @@
 package communique.release;
 
 import communique.account.Role;
-import communique.office.Office;
-import communique.office.Offices;
 import communique.web.Etag;
 import communique.web.Page;
-import communique.wirecopy.WireCopy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Wire copy in: plain text becomes a draft with its findings, or, as a dry run, is only read. */
@@ -26,7 +22,7 @@ class ImportApi {
     WireCopyIntake intake;
 
     @Inject
-    Offices offices;
+    ImportSheets sheets;
 
     @Inject
     Acts acts;
@@ -43,38 +39,13 @@ class ImportApi {
     public Response read(@RestQuery String office, @RestQuery String language, @RestQuery boolean dryRun, byte[] body) {
         var read = intake.read(body, language);
         var issuer = intake.issuer(office, read);
-        if (dryRun) return Response.ok(preview(read, issuer)).build();
+        if (dryRun)
+            return Response.ok(sheets.preview(read.copy(), read.language(), issuer, read.remarks(), read.replaces()))
+                    .build();
         var release = acts.bring(issuer, read.copy());
         return Response.created(URI.create("/api/v1/releases/" + release.id()))
                 .tag(Etag.of(release.lockVersion()))
                 .entity(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .build();
     }
-
-    private Preview preview(WireCopy read, Office issuer) {
-        var copy = CopyIntake.of(read.copy());
-        var found = editor.findings(copy, issuer);
-        return new Preview(
-                read.language(),
-                copy.kind().toString(),
-                issuer.code(),
-                copy.dateline(),
-                copy.versions(),
-                copy.meeting(),
-                found.stream()
-                        .map(f -> ReleaseView.Found.of(f, page.language()))
-                        .toList(),
-                read.remarks());
-    }
-
-    /** What a dry run answers: as a release, without an identity since nothing is stored. */
-    record Preview(
-            String language,
-            String kind,
-            String office,
-            communique.copy.Dateline dateline,
-            java.util.SortedMap<String, communique.copy.Version> versions,
-            communique.copy.Meeting meeting,
-            List<ReleaseView.Found> findings,
-            List<WireCopy.Remark> remarks) {}
 }

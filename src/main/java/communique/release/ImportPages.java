@@ -1,16 +1,12 @@
 package communique.release;
 
 import communique.account.Role;
-import communique.copy.Copy;
 import communique.core.Invalid;
 import communique.core.Languages;
-import communique.core.Sentences;
-import communique.office.Office;
 import communique.office.Offices;
 import communique.web.Flash;
 import communique.web.Page;
 import communique.web.Problems;
-import communique.wirecopy.WireCopy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -66,7 +62,7 @@ class ImportPages {
     Page page;
 
     @Inject
-    DeskEditor editor;
+    ImportSheets sheets;
 
     @GET
     @RolesAllowed(Role.WRITES)
@@ -91,7 +87,7 @@ class ImportPages {
             form = new Form(form.text(), issuer.code(), language);
             var copy = CopyIntake.of(read.copy());
             if (!"keep".equals(act))
-                return Response.ok(form(form, sheet(read, copy, issuer), List.of()))
+                return Response.ok(form(form, sheets.of(copy, issuer, read.remarks()), List.of()))
                         .build();
             var release = acts.bring(issuer, copy);
             flash.say("imported");
@@ -121,19 +117,6 @@ class ImportPages {
                         ? p
                         : new Problems(p.message() + " (" + p.anchor() + ")", "text"))
                 .toList();
-    }
-
-    private ImportSheet sheet(WireCopy read, Copy copy, Office issuer) {
-        var findings = editor.findings(copy, issuer).stream()
-                .map(finding -> FindingRow.of(finding, null, page.language()))
-                .toList();
-        return ImportSheet.of(
-                copy, findings, read.remarks().stream().map(this::said).toList());
-    }
-
-    private String said(WireCopy.Remark remark) {
-        var code = "remark." + remark.code();
-        return Sentences.has(code) ? Sentences.in(page.language(), code, remark.text()) : remark.text();
     }
 
     private TemplateInstance form(Form form, ImportSheet read, List<Problems> problems) {

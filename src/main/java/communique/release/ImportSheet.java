@@ -18,6 +18,12 @@ record ImportSheet(Kind kind, Dateline dateline, List<One> versions, List<Findin
         return new ImportSheet(copy.kind(), copy.dateline(), versions, findings, remarks);
     }
 
+    /** Of a release in several languages only the one that was pasted. */
+    ImportSheet only(String language) {
+        var one = versions.stream().filter(v -> v.language().equals(language)).toList();
+        return new ImportSheet(kind, dateline, one, findings, remarks);
+    }
+
     record One(String language, Version text, int paragraphs, VersionSheet printed) {
         static One of(Copy copy, String language) {
             var version = copy.in(language);

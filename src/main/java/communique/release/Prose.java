@@ -1,5 +1,6 @@
 package communique.release;
 
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -22,11 +23,17 @@ public final class Prose {
             .allowStandardUrlProtocols()
             .toFactory();
 
+    /** Quotations and lists within one another, deeper than anybody writes: what follows is shown as typed. */
+    private static final Pattern TOO_DEEP = Pattern.compile(
+            "(?m)^((?:[ \\t]{0,3}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]?){12})(?=[ \\t]*\\S)");
+
+    private static final Pattern INDENTED = Pattern.compile("(?m)^[ \\t]{40,}");
+
     private Prose() {}
 
     /** HTML of the whole body; its headings start at level 2, since the headline is the page's first. */
     public static String html(String body) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(body == null ? "" : body)));
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(shallow(body == null ? "" : body))));
     }
 
     /** The same as it is printed: the dateline opens the first paragraph. */
@@ -35,6 +42,11 @@ public final class Prose {
         if (dateline.isEmpty()) return html;
         var opening = "<p><span class=\"dateline\">" + escaped(dateline) + "</span>";
         return html.startsWith("<p>") ? opening + " " + html.substring(3) : opening + "</p>" + html;
+    }
+
+    private static String shallow(String body) {
+        return TOO_DEEP.matcher(INDENTED.matcher(body).replaceAll(" ".repeat(40)))
+                .replaceAll("$1\\\\");
     }
 
     private static String escaped(String text) {

@@ -424,6 +424,10 @@ public class Release {
         return createdBy;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public String changedBy() {
         return changedBy;
     }

@@ -16,7 +16,6 @@ import communique.office.Offices;
 import communique.web.Etag;
 import communique.web.Page;
 import communique.web.Paging;
-import communique.wirecopy.WireCopyWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,13 +23,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -88,35 +84,6 @@ class ReleaseApi {
     @RolesAllowed(Role.READS)
     public Response show(@RestPath UUID id) {
         return answer(Response.ok(), releases.get(id));
-    }
-
-    @GET
-    @Path("{id}/versions/{language}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.READS)
-    public Response version(@RestPath UUID id, @RestPath String language) {
-        var release = releases.get(id);
-        return tagged(Response.ok(written(release, language)), release);
-    }
-
-    @GET
-    @Path("{id}/versions/{language}")
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    @RolesAllowed(Role.READS)
-    public Response wireCopy(@RestPath UUID id, @RestPath String language) {
-        var release = releases.get(id);
-        written(release, language);
-        var source = release.office().source(language);
-        return tagged(Response.ok(WireCopyWriter.write(release.copy(), language, source)), release);
-    }
-
-    @GET
-    @Path("{id}/versions/{language}")
-    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @RolesAllowed(Role.READS)
-    public Response html(@RestPath UUID id, @RestPath String language) {
-        var release = releases.get(id);
-        return tagged(Response.ok(Prose.html(written(release, language).body())), release);
     }
 
     /** Writes one language version: a new revision. 201 when the language was not there yet. */
@@ -199,12 +166,6 @@ class ReleaseApi {
         var release = releases.get(id);
         Etag.require(ifMatch, release.lockVersion());
         return release;
-    }
-
-    private static Version written(Release release, String language) {
-        var version = release.copy().versions().get(language);
-        if (version == null) throw new NotFoundException();
-        return version;
     }
 
     private Response answer(Response.ResponseBuilder answer, Release release) {

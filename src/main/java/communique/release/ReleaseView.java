@@ -1,6 +1,8 @@
 package communique.release;
 
+import communique.copy.Copy;
 import communique.copy.Dateline;
+import communique.copy.Event;
 import communique.copy.Meeting;
 import communique.copy.Version;
 import communique.core.LocalText;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** A release as the REST contract shapes it. */
@@ -36,6 +39,7 @@ public record ReleaseView(
         String returnedReason,
         LocalText correctionReason,
         Instant withdrawnAt,
+        SortedMap<String, List<Event>> events,
         boolean limited,
         Alone emergency) {
 
@@ -61,8 +65,19 @@ public record ReleaseView(
                 r.returnedReason(),
                 r.correctionReason(),
                 r.withdrawnAt(),
+                events(r.copy()),
                 r.limited(),
                 Alone.of(r.emergency()));
+    }
+
+    /** What an advisory's text lists, by language; empty for anything else. */
+    static SortedMap<String, List<Event>> events(Copy copy) {
+        var events = new TreeMap<String, List<Event>>();
+        for (var language : copy.versions().keySet()) {
+            var listed = EventRow.events(copy, language);
+            if (!listed.isEmpty()) events.put(language, listed);
+        }
+        return events;
     }
 
     /** One person vouched for the text alone; {@code secondedBy} is null until somebody else has approved it too. */
@@ -106,6 +121,7 @@ public record ReleaseView(
                 returnedReason,
                 correctionReason,
                 withdrawnAt,
+                events,
                 limited,
                 emergency);
     }

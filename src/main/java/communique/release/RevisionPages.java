@@ -76,7 +76,11 @@ class RevisionPages {
     }
 
     /** {@code isPublic}: the revision the public holds. */
-    record Row(int number, String who, Instant at, ZoneId zone, String brief, boolean isCurrent, boolean isPublic) {}
+    record Row(int number, String who, Instant at, ZoneId zone, String brief, boolean isCurrent, boolean isPublic) {
+        public int before() {
+            return number - 1;
+        }
+    }
 
     record Snapshot(Title title, Kind kind, Dateline dateline, String hash, List<VersionSheet> versions) {}
 }

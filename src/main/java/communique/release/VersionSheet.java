@@ -19,7 +19,8 @@ record VersionSheet(
         List<Contact> contacts,
         List<String> unread,
         int words,
-        Labels labels) {
+        Labels labels,
+        List<EventRow> events) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
     static VersionSheet of(Copy copy, String language) {
@@ -37,7 +38,8 @@ record VersionSheet(
                 version.contacts(),
                 version.unread(),
                 (int) WORD.matcher(version.body()).results().count(),
-                new Labels(labels.relatedLinks(), labels.alsoAt(), labels.information(), labels.colon()));
+                new Labels(labels.relatedLinks(), labels.alsoAt(), labels.information(), labels.colon()),
+                EventRow.of(copy, language));
     }
 
     /** The words that a release prints in its own language; the colon has its space in French. */

@@ -63,7 +63,7 @@ final class DatelineReader {
     }
 
     private static Found marked(String line, LocalDate today) {
-        var start = line.substring(0, Math.min(line.length(), BEGINNING));
+        var start = Line.spaced(line.substring(0, Math.min(line.length(), BEGINNING)));
         var mark = Wires.find(start);
         if (mark == null) return null;
         var head = start.substring(0, mark.start());
@@ -89,7 +89,7 @@ final class DatelineReader {
     }
 
     private static Found dated(String line, LocalDate today) {
-        var start = line.substring(0, Math.min(line.length(), BEGINNING));
+        var start = Line.spaced(line.substring(0, Math.min(line.length(), BEGINNING)));
         var date = Datelines.find(start);
         if (date == null) return null;
         var after = AFTER_DATE.matcher(start.substring(date.end()));
@@ -111,7 +111,7 @@ final class DatelineReader {
     /** {@code WASHINGTON, D.C. -} or {@code (Washington, DC) -}: only before prose, for headlines have dashes too. */
     private static Found undated(List<Line> lines, int i) {
         var line = lines.get(i).text();
-        var start = line.substring(0, Math.min(line.length(), 120));
+        var start = Line.spaced(line.substring(0, Math.min(line.length(), 120)));
         var closed = PARENTHESISED.matcher(start);
         var open = PLACE_DASH.matcher(start);
         String place;
@@ -167,13 +167,15 @@ final class DatelineReader {
     }
 
     private static String lead(String tail) {
-        var dash = AFTER_MARK.matcher(tail.substring(0, Math.min(tail.length(), 20)));
+        var dash = AFTER_MARK.matcher(Line.spaced(tail.substring(0, Math.min(tail.length(), 20))));
         return dash.find() ? tail.substring(dash.end()) : tail;
     }
 
     /** The place without the punctuation that leads to the date; null when nothing is left. */
     private static String place(String head) {
-        var place = head.replaceAll("\\s+", " ").replaceAll("\\s+,", ",").strip();
+        var place = head.replaceAll("[\\s\\x{A0}\\x{202F}]+", " ")
+                .replaceAll("\\s+,", ",")
+                .strip();
         place = place.replaceFirst("(?i)[\\s,(]+le\\z", "").replaceFirst("\\A[\\s,(/–—-]+(?=[^)]*\\z)", "");
         place = place.replaceFirst("[\\s,/–—-]+\\z", "").replaceFirst("\\s*\\(\\z", "");
         if (place.startsWith("(") && place.endsWith(")")) place = place.substring(1, place.length() - 1);

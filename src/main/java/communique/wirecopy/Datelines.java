@@ -57,7 +57,8 @@ public final class Datelines {
     }
 
     /** The first date in a text, however abbreviated; null when there is none. */
-    static Found find(String text) {
+    static Found find(String written) {
+        var text = Line.spaced(written);
         var monthFirst = first(MONTH_FIRST.matcher(text), 1, 2);
         var dayFirst = first(DAY_FIRST.matcher(text), 2, 1);
         var iso = ISO.matcher(text);

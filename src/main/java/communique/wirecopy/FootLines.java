@@ -45,7 +45,7 @@ final class FootLines {
 
     /** The name on a {@code SOURCE …} line; null when it is none. */
     static String source(String line) {
-        var match = SOURCE.matcher(line);
+        var match = SOURCE.matcher(line.replace('\u00a0', ' '));
         return match.matches() ? match.group(1).replaceFirst("\\A:\\s*", "").strip() : null;
     }
 

@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
 final class KindReader {
     private static final Map<Kind, Pattern> PREFIXES =
             compiled("(?iu)\\A(?:%s)\\s{0,3}(?:-{1,2}|[–—:])\\s{1,20}(?=\\S)");
+    /** The prefix stays in the headline, since it says more than the kind. */
+    private static final Map<Kind, Pattern> UPDATED =
+            compiled("(?iu)\\A(?:(?:%1$s)\\s{0,3}[-–—(/:]{0,2}\\s?(?:update|updated|mise à jour|correction)"
+                    + "|(?:update|updated|mise à jour|correction)\\s{0,3}[-–—(/:]{0,2}\\s?(?:%1$s))\\b");
+
     private static final Map<Kind, Pattern> ALONE = compiled("(?iu)(?:%s)\\s?:?");
     private static final Pattern CORRECTED = Pattern.compile(
             "(?iu)(?:correction|update|mise à jour|erratum|rappel|repeat|correction et mise à jour)\\b.{0,40}");
+    private static final Pattern CORRECTED_ANYWHERE = Pattern.compile(
+            "(?iuU)\\b(?:correction|corrected|updated?|mise à jour|mis à jour|erratum|replaces|remplace)\\b");
     private static final Pattern REPEAT = Pattern.compile(
             "\\A/?\\s?(?:R A P P E L|RAPPEL|R E P E A T|REPEAT)\\s{0,2}-{1,2}\\s{0,2}(.{1,400}?)\\s{0,2}/?\\z");
     private static final Pattern READOUT = Pattern.compile(
@@ -42,6 +49,8 @@ final class KindReader {
             var match = prefix.getValue().matcher(headline);
             if (match.find()) return new Prefixed(prefix.getKey(), headline.substring(match.end()), false);
         }
+        for (var updated : UPDATED.entrySet())
+            if (updated.getValue().matcher(headline).find()) return new Prefixed(updated.getKey(), headline, false);
         return new Prefixed(null, headline, false);
     }
 
@@ -52,8 +61,25 @@ final class KindReader {
         return null;
     }
 
+    /** The type as it stands before a headline. */
+    static String name(Kind kind, boolean french) {
+        return switch (kind) {
+            case READOUT -> french ? "Compte rendu" : "Readout";
+            case NEWS_RELEASE -> french ? "Communiqué" : "News Release";
+            case STATEMENT -> french ? "Déclaration" : "Statement";
+            case MEDIA_ADVISORY -> french ? "Avis aux médias" : "Media Advisory";
+            case BACKGROUNDER -> french ? "Document d'information" : "Backgrounder";
+            case SPEECH -> french ? "Allocution" : "Speech";
+        };
+    }
+
     static boolean isPrefix(String words) {
         return named(words) != null || CORRECTED.matcher(words).matches();
+    }
+
+    /** Whether a headline says of itself that it stands in for an earlier one. */
+    static boolean isCorrected(String headline) {
+        return CORRECTED_ANYWHERE.matcher(headline).find();
     }
 
     /** The best guess from the words alone; {@code met} when the lead names two people who met or spoke. */

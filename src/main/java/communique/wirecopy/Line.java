@@ -30,6 +30,11 @@ record Line(String text, int indent, boolean opens) {
         return text.substring(from, to);
     }
 
+    /** No-break spaces as plain ones, each in its place, so that positions stay. */
+    static String spaced(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     Line withText(String other) {
         return new Line(other, indent, opens);
     }

@@ -22,7 +22,7 @@ final class LostWords {
             newsfile corp marketwire marketwired thenewswire
             tel tél telephone téléphone phone call email mail courriel cell cellular cellulaire mobile office bureau
             direct number mailto the and https http www readout compte rendu news press advisory avis médias
-            end fin ends note alert notice backgrounder speech allocution discours déclaration remarks fact sheet
+            end fin ends note alert notice aux joint convocation photo opportunity backgrounder speech allocution discours déclaration remarks fact sheet
             janv janvier jan january févr février feb february fevr
             mars mar march avr avril apr april mai may juin jun june
             juill juil juillet jul july août aout aug august

@@ -43,8 +43,8 @@ final class TopLines {
     private static final Pattern FROM = Pattern.compile("(?:From|De) ?: {1,5}(\\p{Lu}[^:@]{2,100})");
     private static final Pattern EMBARGO_INSIDE =
             Pattern.compile("(?iuU)\\b(?:embargoed until|under embargo|sous embargo)\\b[^\\n]{0,80}");
-    private static final Pattern CORRECTED_BY =
-            Pattern.compile("\\b(?:by|par) ([\\p{Lu}][^.:;]{2,80}?)(?:\\. (?=\\p{Lu})|[.:;]?\\z| (?:is|was|on|est) )");
+    private static final Pattern CORRECTED_BY = Pattern.compile(
+            "\\b(?:by|par) ([\\p{Lu}][^.:;]{2,80}?)(?:\\. (?=\\p{Lu})|[.:;]?\\z|,? (?:is|was|on|est|please|veuillez) )");
 
     private TopLines() {}
 

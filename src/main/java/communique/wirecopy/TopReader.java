@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Reads what stands above the lead: headline, subheads, date line, contacts, and what is no part of the release. */
 final class TopReader {
+    /** A title that an editor marked as one: {@code **Title**}, {@code # Title}. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?:#{1,3} )?(\\*\\*|__|)(\\S.*\\S)\\1");
+
     private static final Pattern GLUED_SWITCH = Pattern.compile("(?<=[\\p{Ll}\\d)])\\s?(?:Français|English)\\z");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:][\"”»’]?\\z");
     private static final Pattern TWO_SENTENCES = Pattern.compile("[a-zé)”»][.!?] \\p{Lu}");
@@ -129,9 +132,11 @@ final class TopReader {
     }
 
     private void headline(String text) {
-        var words = GLUED_SWITCH.matcher(text).replaceFirst("");
-        if (!words.equals(text))
-            gathered.remark("wire.furniture", text.substring(words.length()).strip());
+        var marked = MARKDOWN.matcher(text);
+        var bare = marked.matches() ? marked.group(2) : text;
+        var words = GLUED_SWITCH.matcher(bare).replaceFirst("");
+        if (!words.equals(bare))
+            gathered.remark("wire.furniture", bare.substring(words.length()).strip());
         var prefixed = KindReader.strip(words);
         if (prefixed.repeated()) gathered.remark("wire.repeat", words);
         if (prefixed.kind() != null) gathered.kind = prefixed.kind();

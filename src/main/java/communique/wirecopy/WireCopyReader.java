@@ -26,9 +26,11 @@ public final class WireCopyReader {
      * {@code todayOrNull} completes a dateline without a year. A copy that says nothing has an empty version.
      */
     public static WireCopy read(String text, String languageOrNull, LocalDate todayOrNull) {
-        var clean = text == null ? "" : Text.clean(text);
+        var mended = text == null || text.length() > LONGEST ? text : Repair.of(text);
+        var clean = mended == null ? "" : Text.clean(mended);
         var language = languageOrNull == null || languageOrNull.isBlank() ? LanguageGuess.of(clean) : languageOrNull;
         var gathered = new Gathered();
+        if (mended != null && !mended.equals(text)) gathered.remark("wire.repaired", "");
         if (clean.length() > LONGEST) return whole(clean, language, gathered);
         try {
             return read(clean, language, todayOrNull, gathered);
@@ -65,8 +67,26 @@ public final class WireCopyReader {
         var version = version(dateline, gathered, body);
         for (var line : LostWords.lines(lines, version + " " + date + " " + gathered.remarks))
             gathered.unread("wire.unread", line);
+        var replaces = replaced(gathered, body);
+        if (replaces != null) gathered.remark("wire.replaces", words(replaces));
         var copy = new Copy(kind, date, null, meeting).with(language, unread(version, gathered.unread));
-        return new WireCopy(copy, language, gathered.remarks);
+        return new WireCopy(copy, language, gathered.remarks, replaces);
+    }
+
+    private static String words(WireCopy.Replaced replaced) {
+        if (replaced.headline() == null) return replaced.date().toString();
+        return replaced.headline() + (replaced.date() == null ? "" : ", " + replaced.date());
+    }
+
+    /** Said above the dateline, or in one of the first paragraphs. */
+    private static WireCopy.Replaced replaced(Gathered gathered, List<String> body) {
+        for (var text : gathered.unread) if (Replacing.in(text) != null) return Replacing.in(text);
+        var marked = gathered.headline != null && KindReader.isCorrected(gathered.headline);
+        for (var paragraph : body.subList(0, Math.min(body.size(), 3))) {
+            var replaced = marked ? Replacing.in(paragraph) : null;
+            if (replaced != null) return replaced;
+        }
+        return null;
     }
 
     private static Kind kind(Gathered gathered, String lead, Meeting meeting) {
@@ -147,6 +167,6 @@ public final class WireCopyReader {
         gathered.remark("wire.unread", clean.strip().lines().findFirst().orElse(""));
         var version = new Version(null, null, null, clean.strip(), null, null, null, null);
         var copy = new Copy(Kind.NEWS_RELEASE, Dateline.NONE, null, null).with(language, version);
-        return new WireCopy(copy, language, gathered.remarks);
+        return new WireCopy(copy, language, gathered.remarks, null);
     }
 }

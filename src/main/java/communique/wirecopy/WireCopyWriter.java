@@ -3,6 +3,7 @@ package communique.wirecopy;
 import communique.copy.Contact;
 import communique.copy.Copy;
 import communique.copy.Dateline;
+import communique.copy.Kind;
 import communique.copy.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class WireCopyWriter {
      * when it has no source of its own. Lines end with a line feed. What was never read is never written.
      */
     public static String write(Copy copy, String language, String fallbackSource) {
-        return new WireCopyWriter(copy.in(language), language).text(copy.dateline(), fallbackSource);
+        return new WireCopyWriter(copy.in(language), language).text(copy.kind(), copy.dateline(), fallbackSource);
     }
 
     /** The dateline alone, as the wire prints it; empty when nothing is known of it. */
@@ -37,8 +38,8 @@ public final class WireCopyWriter {
         return new WireCopyWriter(copy.in(language), language).dateline(copy.dateline());
     }
 
-    private String text(Dateline dateline, String fallbackSource) {
-        add(version.headline());
+    private String text(Kind kind, Dateline dateline, String fallbackSource) {
+        headline(kind);
         version.subheads().forEach(this::add);
         body(dateline(dateline));
         links();
@@ -46,6 +47,20 @@ public final class WireCopyWriter {
         if (source != null && !source.isBlank()) add("SOURCE " + source.strip());
         contacts();
         return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
+    }
+
+    /** With its type before it, as wires print it, where the words alone would be taken for something else. */
+    private void headline(Kind kind) {
+        var paragraphs = version.paragraphs();
+        if (paragraphs.isEmpty() && version.headline() == null) return;
+        var lead = paragraphs.isEmpty() ? "" : plain(paragraphs.get(0));
+        var bare = version.headline() == null ? null : KindReader.strip(version.headline());
+        var meeting = MeetingReader.read(language, version.headline(), paragraphs);
+        var met = meeting != null && meeting.participants().size() > 1;
+        var told = bare != null && bare.kind() != null ? bare.kind() : KindReader.infer(version.headline(), lead, met);
+        if (kind == null || told == kind) add(version.headline());
+        else if (version.headline() == null) add(KindReader.name(kind, french()));
+        else add(KindReader.name(kind, french()) + " - " + version.headline().strip());
     }
 
     private void body(String dateline) {

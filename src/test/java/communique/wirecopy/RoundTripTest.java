@@ -65,6 +65,7 @@ class RoundTripTest {
             var read = WireCopyReader.read(written, language, null);
             assertEquals(copy.in(language), read.copy().in(language), () -> "written as:\n" + written);
             assertEquals(copy.dateline(), read.copy().dateline(), () -> "written as:\n" + written);
+            assertEquals(copy.kind(), read.copy().kind(), () -> "written as:\n" + written);
         }
     }
 
@@ -93,7 +94,7 @@ class RoundTripTest {
                 random.nextInt(4) == 0 ? null : "Ville de Rimouski",
                 contacts(random),
                 null);
-        return new Copy(Kind.NEWS_RELEASE, dateline, new TreeMap<>(), null).with(language, version);
+        return new Copy(pick(random, List.of(Kind.values())), dateline, new TreeMap<>(), null).with(language, version);
     }
 
     private static String paragraph(Random random, List<String> sentences) {
@@ -129,7 +130,7 @@ class RoundTripTest {
         return all.stream().filter(contact -> random.nextInt(3) == 0).toList();
     }
 
-    private static String pick(Random random, List<String> from) {
+    private static <T> T pick(Random random, List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 }

@@ -58,6 +58,8 @@ class WireCopyCasesTest {
                     Samples.printed(again.copy().in(read.language())),
                     release.name());
             assertEquals(read.copy().dateline(), again.copy().dateline(), release.name());
+            assertEquals(read.copy().kind(), again.copy().kind(), release.name());
+            assertEquals(read.copy().meeting(), again.copy().meeting(), release.name());
         }
     }
 }
