@@ -32,6 +32,8 @@ class ArchitectureTest {
             "feedback",
             "webhook",
             "newsroom",
+            "embargo",
+            "evidence",
             "desk");
 
     @ArchTest
@@ -101,6 +103,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule newsroom_looks_left = looksLeft("newsroom", "wirecopy");
+
+    @ArchTest
+    static final ArchRule embargo_looks_left = looksLeft("embargo");
+
+    @ArchTest
+    static final ArchRule evidence_looks_left = looksLeft("evidence", "wirecopy");
 
     @ArchTest
     static final ArchRule desk_looks_left = looksLeft("desk", "preflight");

@@ -33,9 +33,11 @@ class Headers {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (request.normalizedPath().startsWith("/newsroom"))
+        // Pages that strangers read carry nothing of a reader, and an answer of "no" nothing that differs from another.
+        if (isForStrangers(request.normalizedPath()))
             request.addHeadersEndHandler(done -> request.response().removeCookies("csrf-token", false));
-        else if (!ASSETS.matcher(request.normalizedPath()).find()) headers.set("Cache-Control", "no-store");
+        if (!request.normalizedPath().startsWith("/newsroom")
+                && !ASSETS.matcher(request.normalizedPath()).find()) headers.set("Cache-Control", "no-store");
         if (request.request().isSSL()) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         request.next();
     }
@@ -48,7 +50,9 @@ class Headers {
         var http = request.request();
         var path = request.normalizedPath();
         // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token.
-        if (path.startsWith("/unsubscribe/")) http.headers().remove("Content-Type");
+        // An embargo's link is its own proof, and its page sets no cookie.
+        if (path.startsWith("/unsubscribe/") || path.startsWith("/embargo/"))
+            http.headers().remove("Content-Type");
         if (SAFE.contains(http.method()) || path.startsWith("/api/") || path.startsWith("/unsubscribe/")) {
             request.next();
             return;
@@ -60,6 +64,10 @@ class Headers {
                 : origin != null && !origin.equals(http.scheme() + "://" + http.authority());
         if (foreign) request.response().setStatusCode(403).end();
         else request.next();
+    }
+
+    private static boolean isForStrangers(String path) {
+        return path.startsWith("/newsroom") || path.startsWith("/embargo/");
     }
 
     private void switchLanguage(RoutingContext request) {
