@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -31,6 +32,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/audit")
 @RolesAllowed(Role.ADMINISTERS)
 class RecordApi {
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+
     @Inject
     Entries entries;
 
@@ -47,24 +51,19 @@ class RecordApi {
     Page page;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CSV, NDJSON})
     @Transactional
     public Response list(
-            @BeanParam RecordAsked asked, @RestQuery String limit, @RestQuery String after, @Context UriInfo uri) {
+            @BeanParam RecordAsked asked,
+            @RestQuery String limit,
+            @RestQuery String after,
+            @HeaderParam("Accept") String accept,
+            @Context UriInfo uri) {
+        var wanted = asked.in(releases);
+        if (accept != null && accept.contains(CSV)) return export.csv(wanted);
+        if (accept != null && accept.contains(NDJSON)) return export.ndjson(wanted);
         var cursor = Cursor.of(limit, after);
-        return Paging.of(uri, cursor, entries.search(asked.in(releases), cursor), View::of, Entry::id);
-    }
-
-    @GET
-    @Produces("text/csv")
-    public Response csv(@BeanParam RecordAsked asked) {
-        return export.csv(asked.in(releases));
-    }
-
-    @GET
-    @Produces("application/x-ndjson")
-    public Response ndjson(@BeanParam RecordAsked asked) {
-        return export.ndjson(asked.in(releases));
+        return Paging.of(uri, cursor, entries.search(wanted, cursor), View::of, Entry::id);
     }
 
     /** Verifies the chain now; {@code noted} is a head that somebody wrote down, {@code place:hash}. */
