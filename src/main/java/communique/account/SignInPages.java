@@ -2,6 +2,7 @@ package communique.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.annotation.security.PermitAll;
@@ -36,7 +37,7 @@ class SignInPages {
 
     @POST
     @Path("sign-out")
-    @PermitAll
+    @Authenticated
     public Response leave() {
         FormAuthenticationMechanism.logout(identity);
         return Response.seeOther(URI.create("/sign-in")).build();

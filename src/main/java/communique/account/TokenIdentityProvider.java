@@ -4,6 +4,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identities.byToken(request.getToken().getToken()));
+        var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
+        var remote = routing == null ? null : routing.request().remoteAddress();
+        var from = remote == null ? null : remote.hostAddress();
+        return context.runBlocking(() -> identities.byToken(request.getToken().getToken(), from));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,10 +97,6 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
         return endedBetween(from, to, List.of(Outcome.ACCEPTED, Outcome.DELIVERED));
     }
 
-    public long failedBetween(Instant from, Instant to) {
-        return endedBetween(from, to, List.of(Outcome.REFUSED, Outcome.UNKNOWN, Outcome.BOUNCED));
-    }
-
     private long endedBetween(Instant from, Instant to, List<Outcome> outcomes) {
         return count("outcomeAt >= ?1 and outcomeAt < ?2 and status in ?3", from, to, outcomes);
     }
@@ -126,19 +121,5 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
 
     Optional<Delivery> unsubscribing(String token) {
         return find("unsubscribe", token).firstResultOptional();
-    }
-
-    /** Distributions that ended or run with rows nobody can vouch for, and how many. */
-    public Map<UUID, Long> unknownByDistribution() {
-        var counts = new LinkedHashMap<UUID, Long>();
-        for (var row : getEntityManager()
-                .createQuery(
-                        "select d.distributionId, count(d) from Delivery d where d.status = :unknown"
-                                + " group by d.distributionId order by d.distributionId desc",
-                        Object[].class)
-                .setParameter("unknown", Outcome.UNKNOWN)
-                .setMaxResults(20)
-                .getResultList()) counts.put((UUID) row[0], (Long) row[1]);
-        return counts;
     }
 }

@@ -80,7 +80,7 @@ class Letters {
     }
 
     private Stationery write(List<String> languages, UUID id) {
-        var distribution = distributions.get(id);
+        var distribution = distributions.known(id);
         var release = distribution.release();
         var copy = revisions.get(release.id(), distribution.revision()).copy();
         var parts = new ArrayList<Part>();

@@ -39,8 +39,8 @@ class Resolutions {
         if (said == null) throw new Invalid("evidence", "text.required");
         if (said.length() > 500) throw new Invalid("evidence", "text.long", 500);
         var row = ledger.locked(id);
+        var distribution = distributions.forChange(row.distributionId());
         row.resolve(resolution, said, clock.instant());
-        var distribution = distributions.locked(row.distributionId());
         if (resolution == Delivery.Resolution.RESEND) {
             batches.alone(row);
             distribution.reopen();

@@ -42,7 +42,7 @@ class ScheduleApi {
 
     @PUT
     @Path("{id}/schedule")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response schedule(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Wish wish) {
         var release = releases.get(id);
         Etag.require(ifMatch, release.lockVersion());
@@ -65,7 +65,7 @@ class ScheduleApi {
 
     @DELETE
     @Path("{id}/schedule")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response unschedule(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         var release = releases.get(id);
         Etag.require(ifMatch, release.lockVersion());

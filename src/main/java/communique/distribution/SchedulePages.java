@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** When a release goes out, to whom, by which ways; with the same instant on three clocks. */
 @Path("/releases/{id}/schedule")
-@RolesAllowed(Role.APPROVES)
+@RolesAllowed(Role.DISTRIBUTES)
 @Transactional
 class SchedulePages {
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()

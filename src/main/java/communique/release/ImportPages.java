@@ -58,6 +58,9 @@ class ImportPages {
     Offices offices;
 
     @Inject
+    Seen seen;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -140,7 +143,7 @@ class ImportPages {
     }
 
     private TemplateInstance form(Form form, ImportSheet read, List<Problems> problems) {
-        var choices = OfficeChoice.of(offices.all(), page.language());
+        var choices = OfficeChoice.of(seen.writable(offices.all()), page.language());
         return Templates.imports(form, read, choices, Languages.OURS, problems, FormErrors.of(problems));
     }
 

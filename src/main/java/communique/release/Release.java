@@ -12,8 +12,10 @@ import communique.core.Text;
 import communique.office.Office;
 import communique.preflight.Draft;
 import communique.preflight.Finding;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -111,6 +115,15 @@ public class Release {
 
     @Convert(converter = LocalTextColumn.class)
     private LocalText withdrawnReason;
+
+    private boolean limited;
+    private String limitedBy;
+    private Instant limitedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "release_reader", joinColumns = @JoinColumn(name = "release_id"))
+    @Column(name = "user_name")
+    private Set<String> readers = new TreeSet<>();
 
     protected Release() {}
 
@@ -257,6 +270,27 @@ public class Release {
         return communique.preflight.Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), day));
     }
 
+    /** From now on it exists for these people only, whatever the others' roles are. */
+    void limitTo(Set<String> people, String by, Instant now) {
+        limited = true;
+        limitedBy = by;
+        limitedAt = now;
+        readers.clear();
+        readers.addAll(people);
+    }
+
+    void liftLimit() {
+        if (!limited) throw new Refused("release.not-limited");
+        limited = false;
+        limitedBy = null;
+        limitedAt = null;
+        readers.clear();
+    }
+
+    boolean isOpenTo(String person) {
+        return !limited || readers.contains(person);
+    }
+
     private void backToDraft() {
         status = Status.DRAFT;
         submittedBy = null;
@@ -299,6 +333,22 @@ public class Release {
                     .append('\n');
         var folded = Text.folded(words.toString());
         return folded.substring(0, Math.min(folded.length(), CopyIntake.MOST));
+    }
+
+    public boolean limited() {
+        return limited;
+    }
+
+    String limitedBy() {
+        return limitedBy;
+    }
+
+    Instant limitedAt() {
+        return limitedAt;
+    }
+
+    Set<String> readers() {
+        return Set.copyOf(readers);
     }
 
     public UUID id() {

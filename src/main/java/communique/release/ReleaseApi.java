@@ -149,7 +149,7 @@ class ReleaseApi {
     @Path("{id}/revisions/{number}")
     @RolesAllowed(Role.READS)
     public RevisionView revision(@RestPath UUID id, @RestPath int number) {
-        return RevisionView.of(revisions.get(id, number), true);
+        return RevisionView.of(revisions.get(releases.get(id).id(), number), true);
     }
 
     @GET
@@ -190,7 +190,7 @@ class ReleaseApi {
 
     @POST
     @Path("{id}/withdrawal")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response withdraw(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull InAll because) {
         return answer(Response.ok(), withdrawn(forChange(id, ifMatch), because));
     }
