@@ -4,6 +4,7 @@ import communique.core.Text;
 import communique.embargo.ProbeWatch.Missed;
 import communique.release.Release;
 import communique.release.Releases;
+import communique.release.Seen;
 import communique.release.Status;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -40,9 +41,12 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
     EmbargoLinks links;
 
     @Inject
+    Seen seen;
+
+    @Inject
     Clock clock;
 
-    private record Seen(Instant minute, String place, String caller, UUID release) {}
+    private record Noted(Instant minute, String place, String caller, UUID release) {}
 
     private record Target(String place, UUID release) {}
 
@@ -52,13 +56,13 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
                 missed.keySet().stream().anyMatch(m -> ARTICLE.matcher(m.path()).matches())
                         ? slugs()
                         : Map.<String, UUID>of();
-        var seen = new HashMap<Seen, Long>();
+        var noted = new HashMap<Noted, Long>();
         missed.forEach((miss, hits) -> {
             var target = target(miss.path(), slugs);
             if (target != null)
-                seen.merge(new Seen(miss.minute(), target.place(), miss.caller(), target.release()), hits, Long::sum);
+                noted.merge(new Noted(miss.minute(), target.place(), miss.caller(), target.release()), hits, Long::sum);
         });
-        seen.forEach((s, hits) -> persist(new Probe(s.minute(), s.place(), s.caller(), s.release(), hits)));
+        noted.forEach((s, hits) -> persist(new Probe(s.minute(), s.place(), s.caller(), s.release(), hits)));
         delete("atMinute < ?1", clock.instant().minus(KEPT));
     }
 
@@ -107,7 +111,7 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
         return slugs;
     }
 
-    /** What the desk shows of the last day. */
+    /** What the desk shows of the last day, of releases that exist for whoever reads it. */
     @Transactional
     public Lately getLately() {
         var since = clock.instant().minus(Duration.ofDays(1));
@@ -121,7 +125,9 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
                 .getResultList();
         Set<String> callers = new HashSet<>();
         var byTarget = new HashMap<Target, Long>();
+        var shown = new HashMap<UUID, Boolean>();
         for (var row : rows) {
+            if (row[1] != null && !shown.computeIfAbsent((UUID) row[1], this::isSeen)) continue;
             callers.add((String) row[2]);
             byTarget.merge(new Target((String) row[0], (UUID) row[1]), (Long) row[3], Long::sum);
         }
@@ -131,6 +137,10 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
                 .map(e -> new Spot(e.getKey().place(), e.getKey().release(), e.getValue()))
                 .toList();
         return new Lately(byTarget.values().stream().mapToLong(Long::longValue).sum(), callers.size(), spots);
+    }
+
+    private boolean isSeen(UUID release) {
+        return releases.findByIdOptional(release).filter(seen::includes).isPresent();
     }
 
     public record Lately(long hits, long callers, List<Spot> spots) {}

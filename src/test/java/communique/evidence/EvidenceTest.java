@@ -52,7 +52,8 @@ class EvidenceTest {
         var manifest = JsonPath.from(text(files, "manifest.json"));
         List<Map<String, Object>> listed = manifest.getList("files");
         assertEquals(files.size() - 1, listed.size());
-        for (var file : listed) assertEquals(file.get("sha256"), sha256(files.get((String) file.get("path"))), file::toString);
+        for (var file : listed)
+            assertEquals(file.get("sha256"), sha256(files.get((String) file.get("path"))), file::toString);
 
         String hash = as("viewer").get(release(id)).path("contentHash");
         assertEquals(hash, "sha256:" + sha256(files.get("revisions/1.hashed")));
@@ -67,7 +68,10 @@ class EvidenceTest {
         var recipients = text(files, "distributions/" + distribution + "/recipients.csv");
         assertTrue(recipients.contains("\"" + address + "\",\"fr\",\"email\",\"accepted\""), recipients);
 
-        var where = given().redirects().follow(false).get("/newsroom/fr/releases/" + id).header("Location");
+        var where = given().redirects()
+                .follow(false)
+                .get("/newsroom/fr/releases/" + id)
+                .header("Location");
         assertArrayEquals(
                 given().get(where.substring(where.indexOf("/newsroom"))).asByteArray(), files.get("newsroom/fr.html"));
         followed(files);
@@ -127,8 +131,10 @@ class EvidenceTest {
     @Test
     void a_draft_has_evidence_too_and_nothing_of_it_is_public() throws Exception {
         var id = draft(office(), "Draft " + unique());
-        var files = unpacked(
-                as("viewer").accept("application/zip").get(release(id) + "/evidence").asByteArray());
+        var files = unpacked(as("viewer")
+                .accept("application/zip")
+                .get(release(id) + "/evidence")
+                .asByteArray());
         assertTrue(files.containsKey("revisions/1.hashed"));
         assertTrue(files.keySet().stream().noneMatch(f -> f.startsWith("newsroom/") || f.startsWith("distributions/")));
         anonymous().get(release(id) + "/evidence").then().statusCode(401);
@@ -137,7 +143,10 @@ class EvidenceTest {
                 .get("/releases/" + id + "/evidence.zip")
                 .then()
                 .statusCode(302);
-        as("viewer").get(release(UUID.randomUUID().toString()) + "/evidence").then().statusCode(404);
+        as("viewer")
+                .get(release(UUID.randomUUID().toString()) + "/evidence")
+                .then()
+                .statusCode(404);
         as("viewer").get("/api/v1/releases/x/evidence").then().statusCode(not(equalTo(500)));
     }
 

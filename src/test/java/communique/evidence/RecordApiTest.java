@@ -93,10 +93,7 @@ class RecordApiTest {
                     .body("intact", equalTo(true))
                     .extract()
                     .path("head");
-            as("admin")
-                    .get("/api/v1/audit/chain?noted=" + head)
-                    .then()
-                    .body("intact", equalTo(true));
+            as("admin").get("/api/v1/audit/chain?noted=" + head).then().body("intact", equalTo(true));
             as("admin")
                     .get("/api/v1/audit/chain?noted=1:" + "0".repeat(64))
                     .then()
@@ -120,7 +117,8 @@ class RecordApiTest {
                     .split("\n");
             assertEquals(2, lines.length);
             for (var line : lines) {
-                Map<String, Object> read = io.restassured.path.json.JsonPath.from(line).getMap("");
+                Map<String, Object> read =
+                        io.restassured.path.json.JsonPath.from(line).getMap("");
                 var digest = read.remove("digest");
                 var hash = read.remove("hash");
                 var previous = (String) read.remove("previous");
