@@ -34,6 +34,8 @@ class ArchitectureTest {
             "feedback",
             "webhook",
             "newsroom",
+            "embargo",
+            "evidence",
             "desk");
 
     @ArchTest
@@ -115,6 +117,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule newsroom_looks_left = looksLeft("newsroom", "wirecopy");
+
+    @ArchTest
+    static final ArchRule embargo_looks_left = looksLeft("embargo");
+
+    @ArchTest
+    static final ArchRule evidence_looks_left = looksLeft("evidence", "wirecopy");
 
     @ArchTest
     static final ArchRule desk_looks_left = looksLeft("desk", "preflight");

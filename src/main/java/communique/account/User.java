@@ -3,6 +3,7 @@ package communique.account;
 import communique.core.Address;
 import communique.core.Invalid;
 import communique.core.Languages;
+import communique.core.Recorded;
 import communique.core.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,10 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Someone who may sign in. */
+@Recorded(
+        as = "user",
+        by = "name",
+        keeps = {"name", "displayName", "email", "language", "role", "active", "epoch"})
 @Entity
 @Table(name = "app_user")
 public class User {

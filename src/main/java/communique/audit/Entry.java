@@ -7,44 +7,61 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 
-/** One line of the record: who did what to what, when. Written in the transaction of the change, never altered. */
+/** One line of the record: who did what to what, when. Written in the transaction of the change by {@link Chain}, never altered. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")
 public class Entry {
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
+
+    private Long place;
 
     @Column(name = "done_at")
     private Instant at;
 
     private String who;
+    private String via;
+    private String address;
     private String action;
     private String subjectKind;
     private String subjectId;
     private Integer revision;
     private String detail;
 
+    @Column(name = "was")
+    private String before;
+
+    @Column(name = "became")
+    private String after;
+
+    private String previousHash;
+    private String hash;
+
     protected Entry() {}
 
-    Entry(
-            Instant at,
-            String who,
-            String action,
-            String subjectKind,
-            String subjectId,
-            Integer revision,
-            String detail) {
-        this.at = at;
-        this.who = who;
-        this.action = action;
-        this.subjectKind = subjectKind;
-        this.subjectId = subjectId;
-        this.revision = revision;
-        this.detail = detail;
+    public Line line() {
+        return new Line(
+                id,
+                place,
+                at,
+                who,
+                via,
+                address,
+                action,
+                subjectKind,
+                subjectId,
+                revision,
+                detail,
+                before,
+                after,
+                previousHash,
+                hash);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public Instant at() {

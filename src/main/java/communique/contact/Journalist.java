@@ -1,6 +1,7 @@
 package communique.contact;
 
 import communique.core.Address;
+import communique.core.Recorded;
 import communique.core.StringsColumn;
 import communique.core.Text;
 import jakarta.persistence.CascadeType;
@@ -25,6 +26,20 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A person who receives news; two may share a name, and even an address. */
+@Recorded(
+        as = "journalist",
+        keeps = {
+            "givenName",
+            "familyName",
+            "languages",
+            "beats",
+            "regions",
+            "pressGallery",
+            "basisKind",
+            "basisNote",
+            "basisDate",
+            "doNotContact"
+        })
 @Entity
 @Table(name = "journalist")
 public class Journalist {

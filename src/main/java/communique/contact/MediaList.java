@@ -3,6 +3,7 @@ package communique.contact;
 import communique.core.Invalid;
 import communique.core.Languages;
 import communique.core.LocalText;
+import communique.core.Recorded;
 import communique.core.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,10 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** People chosen one by one. Membership is rows of its own: a list may be long. */
+@Recorded(
+        as = "list",
+        by = "code",
+        keeps = {"code", "names"})
 @Entity
 @Table(name = "media_list")
 public class MediaList {

@@ -1,5 +1,6 @@
 package communique.contact;
 
+import communique.core.Recorded;
 import communique.core.StringsColumn;
 import communique.core.Text;
 import jakarta.persistence.Convert;
@@ -14,6 +15,9 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A wire, a daily, a broadcaster, a site, or one freelance. */
+@Recorded(
+        as = "outlet",
+        keeps = {"name", "kind", "languages", "city", "region"})
 @Entity
 @Table(name = "outlet")
 public class Outlet {

@@ -60,14 +60,23 @@ class Letters {
     @Inject
     Headers headers;
 
+    @Inject
+    KeptMails kept;
+
     /** {@code languages} as the ledger keeps them: codes in order, with commas. */
     synchronized Stationery in(String languages, UUID distribution) {
         var key = new Key(languages, distribution);
         var known = written.get(key);
         if (known != null) return known;
-        var made = QuarkusTransaction.requiringNew().call(() -> write(List.of(languages.split(",")), distribution));
+        var made = anew(languages, distribution);
         written.put(key, made);
+        kept.keep(distribution, languages, made);
         return made;
+    }
+
+    /** The same, written once more and not kept. */
+    Stationery anew(String languages, UUID distribution) {
+        return QuarkusTransaction.requiringNew().call(() -> write(List.of(languages.split(",")), distribution));
     }
 
     private Stationery write(List<String> languages, UUID id) {

@@ -35,7 +35,7 @@ public record Plan(
     }
 
     /** {@code at} is {@code now}, {@code 2026-01-06T18:05} or, to choose between two equal hours, {@code …T01:30-04:00}. */
-    static Instant instant(String at, ZoneId zone, Instant now) {
+    public static Instant instant(String at, ZoneId zone, Instant now) {
         if (at == null || at.isBlank()) throw new Invalid("at", "text.required");
         var text = at.strip();
         if (text.equals("now")) return now;
@@ -64,7 +64,7 @@ public record Plan(
         throw new Refused("schedule.offset", said.toString(), zone.getId());
     }
 
-    static ZoneId zone(String name, ZoneId otherwise) {
+    public static ZoneId zone(String name, ZoneId otherwise) {
         if (name == null || name.isBlank()) return otherwise;
         try {
             return ZoneId.of(name.strip());

@@ -2,6 +2,7 @@ package communique.office;
 
 import communique.core.Invalid;
 import communique.core.LocalText;
+import communique.core.Recorded;
 import communique.core.StringsColumn;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -14,6 +15,22 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Who issues releases: its names, its languages, its hour, its desk. */
+@Recorded(
+        as = "office",
+        by = "code",
+        keeps = {
+            "code",
+            "names",
+            "abbreviations",
+            "province",
+            "timeZone",
+            "languages",
+            "sources",
+            "websites",
+            "senderName",
+            "senderEmail",
+            "mediaContacts"
+        })
 @Entity
 @Table(name = "office")
 public class Office {

@@ -6,6 +6,7 @@ import communique.copy.Version;
 import communique.core.Json;
 import communique.core.LocalText;
 import communique.core.LocalTextColumn;
+import communique.core.Recorded;
 import communique.core.Refused;
 import communique.core.Secret;
 import communique.core.Text;
@@ -39,6 +40,24 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One item of news with all its language versions, from first draft to issue; every transition of its life is here. */
+@Recorded(
+        as = "release",
+        keeps = {
+            "number",
+            "status",
+            "revision",
+            "contentHash",
+            "submittedBy",
+            "approvedBy",
+            "approvedHash",
+            "issueAt",
+            "issueZone",
+            "issuedAt",
+            "issuedRevision",
+            "returnedReason",
+            "correctionReason",
+            "withdrawnReason"
+        })
 @Entity
 @Table(name = "release")
 public class Release {

@@ -35,9 +35,11 @@ class Headers {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (request.normalizedPath().startsWith("/newsroom"))
+        // Pages that strangers read carry nothing of a reader, and an answer of "no" nothing that differs from another.
+        if (isForStrangers(request.normalizedPath()))
             request.addHeadersEndHandler(done -> request.response().removeCookies("csrf-token", false));
-        else if (!ASSETS.matcher(request.normalizedPath()).find()) headers.set("Cache-Control", "no-store");
+        if (!request.normalizedPath().startsWith("/newsroom")
+                && !ASSETS.matcher(request.normalizedPath()).find()) headers.set("Cache-Control", "no-store");
         if (cookies.isSecure(request)) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         request.next();
     }
@@ -49,10 +51,11 @@ class Headers {
     private void sameOrigin(RoutingContext request) {
         var http = request.request();
         var path = request.normalizedPath();
-        // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token. Nor does
-        // signing in,
-        // where there is no session yet: its guard is the one below.
-        if (path.startsWith("/unsubscribe/") || path.equals("/j_security_check"))
+        // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token.
+        // An embargo's link is its own proof, and its page sets no cookie. Nor is there a session yet where one signs
+        // in: its
+        // guard is the one below.
+        if (path.startsWith("/unsubscribe/") || path.startsWith("/embargo/") || path.equals("/j_security_check"))
             http.headers().remove("Content-Type");
         if (SAFE.contains(http.method()) || path.startsWith("/api/") || path.startsWith("/unsubscribe/")) {
             request.next();
@@ -65,6 +68,10 @@ class Headers {
                 : origin != null && !origin.equals(http.scheme() + "://" + http.authority());
         if (foreign) request.response().setStatusCode(403).end();
         else request.next();
+    }
+
+    private static boolean isForStrangers(String path) {
+        return path.startsWith("/newsroom") || path.startsWith("/embargo/");
     }
 
     private void switchLanguage(RoutingContext request) {

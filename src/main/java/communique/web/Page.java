@@ -79,9 +79,9 @@ public class Page {
         return uri + (uri.contains("?") ? "&" : "?") + "lang=" + otherLanguage();
     }
 
-    /** The newsroom: read by anyone, cached by anything, so its pages carry nothing of a reader. */
+    /** Read by strangers, so its pages carry nothing of a reader: the newsroom, and what is handed out under embargo. */
     public boolean isPublic() {
-        return path().equals("/newsroom") || path().startsWith("/newsroom/");
+        return path().equals("/newsroom") || path().startsWith("/newsroom/") || path().startsWith("/embargo/");
     }
 
     /** For {@code <html lang>}: hours and dates that scripts write follow the country's custom. */

@@ -1,6 +1,7 @@
 package communique.webhook;
 
 import communique.core.Invalid;
+import communique.core.Recorded;
 import communique.core.Refused;
 import communique.core.StringsColumn;
 import communique.core.Text;
@@ -16,6 +17,9 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A program elsewhere that wants to be told, at its address, of some kinds of events. */
+@Recorded(
+        as = "webhook",
+        keeps = {"label", "url", "events", "active", "disabledBecause"})
 @Entity
 @Table(name = "webhook")
 class Webhook {

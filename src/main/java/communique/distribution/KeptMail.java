@@ -1,0 +1,47 @@
+package communique.distribution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The message of a distribution for those who read the same languages, as it was first written, to nobody in particular. */
+@Entity
+@Immutable
+@Table(name = "kept_mail")
+class KeptMail {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID distributionId;
+    private String languages;
+    private byte[] content;
+    private String sha256;
+    private Instant keptAt;
+
+    protected KeptMail() {}
+
+    KeptMail(UUID distributionId, String languages, byte[] content, String sha256, Instant keptAt) {
+        this.distributionId = distributionId;
+        this.languages = languages;
+        this.content = content;
+        this.sha256 = sha256;
+        this.keptAt = keptAt;
+    }
+
+    String languages() {
+        return languages;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    Instant keptAt() {
+        return keptAt;
+    }
+}
