@@ -77,9 +77,22 @@ public final class SmtpConnection implements Closeable {
         var recipient = wire.reply();
         var data = wire.reply();
         var verdict = verdict(mail, recipient, data);
-        // RFC 2920 §3.1: a relay may ask for the text although it took no recipient; an empty one goes to nobody.
-        if (verdict != null && data.code() == 354) wire.ask(".");
-        return verdict;
+        return verdict == null ? null : takenBack(verdict, recipient, data);
+    }
+
+    /** What stands of a refused envelope goes, or a real relay would take the next one for a part of it. */
+    private Verdict takenBack(Verdict verdict, Reply recipient, Reply data) throws IOException {
+        if (!open) return verdict;
+        if (data.code() == 354) {
+            // RFC 2920 §3.1: a relay may ask for the text although it took no recipient; an empty one goes to nobody.
+            // If it did take one, an empty one would go to them.
+            if (recipient.isOk()) {
+                close();
+                return verdict;
+            }
+            wire.ask(".");
+        }
+        return reset(verdict);
     }
 
     private Verdict stepwise(Message message) throws IOException {
@@ -92,7 +105,7 @@ public final class SmtpConnection implements Closeable {
     }
 
     private Verdict reset(Verdict verdict) throws IOException {
-        if (open) wire.ask("RSET");
+        if (open && !wire.ask("RSET").isOk()) close();
         return verdict;
     }
 

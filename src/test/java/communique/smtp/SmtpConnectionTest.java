@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,28 @@ class SmtpConnectionTest {
             assertEquals(Kind.ACCEPTED, connection.send(known, null, OPEN).kind());
         }
         assertEquals(List.of("b@x.example.org"), arrived());
+    }
+
+    /** Seen with a real Postfix and Exim: without RSET the next envelope was a nested one, and an empty message went out. */
+    @Test
+    void after_a_refused_recipient_the_next_message_is_taken_once_and_whole() throws Exception {
+        for (var asksForNothing : List.of(false, true))
+            try (var strict = new StrictRelay(asksForNothing);
+                    var connection = SmtpConnection.to(route(strict.port()))) {
+                var letters = Stream.of("a", "refused-b", "c", "refused-d", "refused-e", "f")
+                        .map(name -> letter(name + "@x.example.org"))
+                        .toList();
+                var kinds = new ArrayList<Kind>();
+                for (int i = 0; i < letters.size(); i++) {
+                    var next = i + 1 < letters.size() ? letters.get(i + 1) : null;
+                    kinds.add(connection.send(letters.get(i), next, OPEN).kind());
+                }
+                assertEquals(
+                        List.of(Kind.ACCEPTED, Kind.REFUSED, Kind.ACCEPTED, Kind.REFUSED, Kind.REFUSED, Kind.ACCEPTED),
+                        kinds);
+                assertTrue(connection.isOpen());
+                assertEquals(List.of("a@x.example.org 5", "c@x.example.org 5", "f@x.example.org 5"), strict.taken());
+            }
     }
 
     @Test
