@@ -6,6 +6,7 @@ import communique.core.Invalid.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,11 @@ import java.util.TreeMap;
  */
 public final class ReadoutComposer {
     private ReadoutComposer() {}
+
+    /** Countries by their ISO code, in the order of their names in {@code language}: to choose from. */
+    public static Map<String, String> countries(String language) {
+        return Countries.inOrder(language);
+    }
 
     public static Readout compose(Meeting meeting, List<String> languages, HouseStyle style) {
         new MeetingCheck(meeting).done();
