@@ -11,10 +11,10 @@ final class FrenchTitle {
             Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près ).*");
 
     private static final Pattern FEMININE =
-            Pattern.compile("(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne)|reine"
-                    + "|cheffe|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
+            Pattern.compile("(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne|llere|ive)|reine"
+                    + "|cheffe|grande|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
     private static final Pattern MASCULINE = Pattern.compile(
-            "(?:.*(?:teur|deur|ier|ller|ent|ant|eur|al|ain|ien|ois)|roi|prince|chef|haut|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
+            "(?:.*(?:teur|deur|ier|ller|ent|ant|eur|al|ain|ien|een|ois|if)|roi|prince|chef|haut|grand|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
     /** Both genders in one form. */
     private static final Pattern EITHER = Pattern.compile(
             "(?:.*(?:iste|aire|ogue|arque|crate)|ministre|vice|juge|maire|membre|porte|parole|cadre|capitaine|sherpa|taoiseach|gens)");
@@ -75,6 +75,7 @@ final class FrenchTitle {
     }
 
     private static String feminine(String word) {
+        if (word.equals("maire")) return "mairesse";
         var hyphen = word.lastIndexOf('-');
         if (hyphen > 0 && !word.startsWith("porte-")) {
             return feminine(word.substring(0, hyphen)) + "-" + feminine(word.substring(hyphen + 1));
@@ -90,7 +91,8 @@ final class FrenchTitle {
         if (word.endsWith("deur")) return word.replaceFirst("deur$", "drice");
         if (word.endsWith("ier")) return word.replaceFirst("er$", "ère");
         if (word.endsWith("ller")) return word.replaceFirst("er$", "ère");
-        if (word.endsWith("ien")) return word + "ne";
-        return word.matches(".*(?:ent|ant|al|é|ain|ois|haut|adjoint|spécial)") ? word + "e" : word;
+        if (word.endsWith("ien") || word.endsWith("éen")) return word + "ne";
+        if (word.endsWith("if")) return word.replaceFirst("f$", "ve");
+        return word.matches(".*(?:ent|ant|al|é|ain|ois|haut|grand|adjoint|spécial)") ? word + "e" : word;
     }
 }

@@ -35,7 +35,8 @@ public final class ReadoutComposer {
             var reader = new FactReader(meeting, language, grammar, style.home());
             var facts = reader.read();
             wrong.addAll(reader.faults());
-            if (reader.lacking().isEmpty()) texts.put(language, grammar.write(facts, style));
+            if (!reader.faults().isEmpty()) lacking.put(language, reader.lacking());
+            else if (reader.lacking().isEmpty()) texts.put(language, grammar.write(facts, style));
             else if (reader.isSpoken()) wrong.addAll(reader.lacking());
             else lacking.put(language, reader.lacking());
         }
