@@ -5,6 +5,7 @@ import communique.readout.Outline.Mention;
 import communique.readout.Outline.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What was said, and what was agreed, in English. */
@@ -64,7 +65,9 @@ final class EnglishBody {
     }
 
     /** {@code to meet again; that …; on a plan}. */
-    private static String to(String text) {
+    private static String to(String typed) {
+        var isPlain = typed.matches("\\p{Lu}\\p{Ll}.*");
+        var text = isPlain ? typed.substring(0, 1).toLowerCase(Locale.ROOT) + typed.substring(1) : typed;
         if (text.matches("(?:to|that|on|upon) .*")) return text;
         if (text.matches("(?:the|a|an|their|three|two|new) .*")) return "on " + text;
         return "to " + text;

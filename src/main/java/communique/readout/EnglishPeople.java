@@ -98,7 +98,7 @@ final class EnglishPeople {
     /** Without what it belongs to: {@code Minister} of {@code Minister of Foreign Affairs}, {@code NATO Secretary General}. */
     private static String office(String typed) {
         var office = capitals(typed)
-                .replaceFirst("(?:,| (?:of|for|to|on|in|at)\\b).*", "")
+                .replaceFirst("(?:,| (?:of|for|to|on|in|at|and)\\b).*", "")
                 .replaceFirst("^(?:the|The) ", "");
         if (English.isPossessive(typed)) office = office.replaceFirst("^.*?(?:’s|s’) ", "");
         return office.replaceFirst("^(?:\\p{Lu}{2,} )+(?=\\p{Lu}\\p{Ll})", "");
@@ -113,6 +113,7 @@ final class EnglishPeople {
     private String belonging(Person person, String title) {
         if (person.organisation() != null) {
             var the = organisation(person.organisation());
+            if (person.isHost() && the.equals(EnglishPlaces.the(style.home()))) return "";
             return contains(title, person.organisation()) ? "" : " of " + the;
         }
         if (person.country() == null || person.isHost() && person.country().equals(style.home())) return "";

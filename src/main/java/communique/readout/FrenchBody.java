@@ -5,6 +5,7 @@ import communique.readout.Outline.Mention;
 import communique.readout.Outline.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -138,7 +139,9 @@ final class FrenchBody {
     }
 
     /** {@code d’accroître … et de poursuivre …; que …; d’un plan d’action}. */
-    private static String to(String text) {
+    private static String to(String typed) {
+        var isDeed = typed.matches("\\p{Lu}\\p{Ll}+(?:er|ir|re)(?: .*|$)");
+        var text = isDeed ? typed.substring(0, 1).toLowerCase(Locale.ROOT) + typed.substring(1) : typed;
         if (Outline.isClause(text)) return text;
         var said = French.de(text);
         if (!INFINITIVE.matcher(text).matches()) return said;

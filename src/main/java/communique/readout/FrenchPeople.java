@@ -156,6 +156,7 @@ final class FrenchPeople {
     private String belonging(Person person, String title) {
         if (person.organisation() != null) {
             var the = FrenchOrganisation.the(person.organisation());
+            if (person.isHost() && the.equals(FrenchCountry.of(style.home()).the())) return "";
             return contains(title, person.organisation()) ? "" : " " + French.de(the);
         }
         if (person.country() == null || person.isHost() && person.country().equals(style.home())) return "";

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class FrenchTitle {
     /** Where the office ends and what it is of begins. */
     private static final Pattern COMPLEMENT =
-            Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près ).*");
+            Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près |et ).*");
 
-    private static final Pattern FEMININE =
-            Pattern.compile("(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne|llere|ive)|reine"
+    private static final Pattern FEMININE = Pattern.compile(
+            "(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne|llere|ive)|reine"
                     + "|cheffe|grande|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
     private static final Pattern MASCULINE = Pattern.compile(
             "(?:.*(?:teur|deur|ier|ller|ent|ant|eur|al|ain|ien|een|ois|if)|roi|prince|chef|haut|grand|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
@@ -29,7 +29,7 @@ final class FrenchTitle {
         var title = typed.replaceFirst("^(?:[Ll]e |[Ll]a |[Ll]’)", "");
         if (!isStyled(title) && !title.matches("\\p{Lu}{2,}.*"))
             title = title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
-        if (gender != Gender.FEMININE) return title;
+        if (gender != Gender.FEMININE || isStyled(title)) return title;
         var office = office(title);
         var words = office.split(" ");
         for (int i = 0; i < words.length; i++) words[i] = feminine(words[i]);

@@ -35,10 +35,9 @@ public final class ReadoutComposer {
             var reader = new FactReader(meeting, language, grammar, style.home());
             var facts = reader.read();
             wrong.addAll(reader.faults());
-            if (!reader.faults().isEmpty()) lacking.put(language, reader.lacking());
-            else if (reader.lacking().isEmpty()) texts.put(language, grammar.write(facts, style));
-            else if (reader.isSpoken()) wrong.addAll(reader.lacking());
-            else lacking.put(language, reader.lacking());
+            if (reader.isSpoken()) wrong.addAll(reader.lacking());
+            if (!reader.lacking().isEmpty()) lacking.put(language, reader.lacking());
+            else if (reader.faults().isEmpty()) texts.put(language, grammar.write(facts, style));
         }
         if (wrong.isEmpty() && texts.isEmpty()) lacking.values().forEach(wrong::addAll);
         if (!wrong.isEmpty()) throw new Invalid(wrong);

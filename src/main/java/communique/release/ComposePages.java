@@ -61,7 +61,7 @@ class ComposePages {
             return Response.ok(form(form, null, List.of())).build();
         try {
             var office = offices.named("office", form.office());
-            var composed = composition.compose(office, form.meeting(), Composition.style(form.later()));
+            var composed = composition.compose(office, form.meeting(), composition.style(form.later()));
             if (!"keep".equals(act)) {
                 var sheet = ComposedSheet.of(office, composed, null, page.language());
                 return Response.ok(form(form, sheet, List.of())).build();

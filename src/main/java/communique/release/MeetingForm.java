@@ -65,7 +65,7 @@ record MeetingForm(
                         List.of(),
                         List.of(),
                         true,
-                        "title")
+                        null)
                 .padded(0, 0, 0);
     }
 
@@ -85,7 +85,7 @@ record MeetingForm(
                         MeetingRows.subjects(m),
                         MeetingRows.followUps(m),
                         m.stayInTouch() != Boolean.FALSE,
-                        "title")
+                        null)
                 .padded(0, 0, 0);
     }
 

@@ -204,6 +204,9 @@ public interface MeetingMessages {
     @Message("After the first mention, people are called")
     String later();
 
+    @Message("as this house usually does")
+    String laterUsual();
+
     @Message("by title: Prime Minister Carney")
     String laterTitle();
 

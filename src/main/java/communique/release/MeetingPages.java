@@ -75,7 +75,7 @@ class MeetingPages {
         var before = release.revision();
         try {
             release.requireChangeable();
-            var composed = composition.compose(release.office(), form.meeting(), Composition.style(form.later()));
+            var composed = composition.compose(release.office(), form.meeting(), composition.style(form.later()));
             var sheet = ComposedSheet.of(release.office(), composed, release.copy(), page.language());
             if (!"replace".equals(act) && !"facts".equals(act))
                 return Response.ok(sheets.meeting(release, form, sheet, List.of()))

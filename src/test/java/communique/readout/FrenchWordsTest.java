@@ -60,7 +60,8 @@ class FrenchWordsTest {
     void titles_are_put_into_the_feminine_and_show_their_gender() throws IOException {
         var lines = TITLES.stream().map(title -> {
             var feminine = FrenchTitle.of(title, Gender.FEMININE);
-            return title + " (" + FrenchTitle.shown(title) + ")  " + feminine + " (" + FrenchTitle.shown(feminine) + ")";
+            return title + " (" + FrenchTitle.shown(title) + ")  " + feminine + " (" + FrenchTitle.shown(feminine)
+                    + ")";
         });
         Approved.hold("titles.txt", lines.collect(Collectors.joining("\n")) + "\n");
     }
@@ -86,10 +87,14 @@ class FrenchWordsTest {
 
     @Test
     void cities_keep_their_article() {
-        assertEquals("au Caire, en Égypte", FrenchPlaces.of("Le Caire", "EG", "CA").in());
-        assertEquals("à La Haye, aux Pays-Bas", FrenchPlaces.of("La Haye", "NL", "CA").in());
+        assertEquals(
+                "au Caire, en Égypte", FrenchPlaces.of("Le Caire", "EG", "CA").in());
+        assertEquals(
+                "à La Haye, aux Pays-Bas",
+                FrenchPlaces.of("La Haye", "NL", "CA").in());
         assertEquals("LE CAIRE", FrenchPlaces.of("au Caire, en Égypte", "CA").line());
-        assertEquals("à Paris, en France", FrenchPlaces.of("Paris, France", "CA").in());
+        assertEquals(
+                "à Paris, en France", FrenchPlaces.of("Paris, France", "CA").in());
         assertEquals("à Genève", FrenchPlaces.of("à Genève", "CA").in());
         assertEquals("à Singapour", FrenchPlaces.of("Singapour", "SG", "CA").in());
     }

@@ -40,7 +40,11 @@ class ReadoutComposerTest {
     @Test
     void a_place_told_in_french_is_known_in_english() {
         var meeting = new Meeting("in_person", Map.of("fr", "Londres, au Royaume-Uni"), null, TWO, null);
-        assertTrue(compose(meeting).texts().get("en").body().startsWith("Today, Anne Roy met with Jan Smit in London, United Kingdom."));
+        assertTrue(compose(meeting)
+                .texts()
+                .get("en")
+                .body()
+                .startsWith("Today, Anne Roy met with Jan Smit in London, United Kingdom."));
         var other = new Meeting("in_person", Map.of("en", "Brussels, Belgium"), null, TWO, null);
         assertEquals("BRUXELLES", compose(other).texts().get("fr").place());
     }
@@ -61,7 +65,10 @@ class ReadoutComposerTest {
         assertEquals(
                 List.of("meeting.participants[0].title.en", "meeting.occasion.en"),
                 readout.lacking().get("en").stream().map(Violation::field).toList());
-        assertTrue(readout.texts().get("fr").body().startsWith("Aujourd’hui, la première ministre Anne Roy s’est entretenue"));
+        assertTrue(readout.texts()
+                .get("fr")
+                .body()
+                .startsWith("Aujourd’hui, la première ministre Anne Roy s’est entretenue"));
     }
 
     @Test
@@ -69,30 +76,51 @@ class ReadoutComposerTest {
         var people = List.of(
                 new Participant("Anne Roy", both("première ministre", "Prime Minister"), "host"),
                 new Participant("Jan Smit", Map.of("en", "Ambassador"), "guest"));
-        assertEquals(List.of("meeting.participants[1].title.fr"), fields(new Meeting("call", null, null, people, null)));
+        assertEquals(
+                List.of("meeting.participants[1].title.fr"), fields(new Meeting("call", null, null, people, null)));
     }
 
     @Test
     void words_that_cannot_follow_their_verb_are_refused_at_their_field() {
-        assertEquals(List.of("meeting.topics[0].text.fr"), fields(about(new Topic("discussed", both("que tout va bien", "trade")))));
-        assertEquals(List.of("meeting.topics[0].text.fr"), fields(about(new Topic("underlined", both("importance du commerce", "the importance of trade")))));
-        assertEquals(List.of("meeting.topics[0].text.en"), fields(about(new Topic("reaffirmed", both("son appui", "to support Ukraine")))));
-        assertEquals(List.of("meeting.topics[0].text.fr"), fields(about(new Topic("thanked", both("que tu sois là", "the help")))));
-        assertEquals(List.of("meeting.topics[0].by"), fields(about(new Topic("thanked", both("son aide", "the help"), "all", null))));
+        assertEquals(
+                List.of("meeting.topics[0].text.fr"),
+                fields(about(new Topic("discussed", both("que tout va bien", "trade")))));
+        assertEquals(
+                List.of("meeting.topics[0].text.fr"),
+                fields(about(new Topic("underlined", both("importance du commerce", "the importance of trade")))));
+        assertEquals(
+                List.of("meeting.topics[0].text.en"),
+                fields(about(new Topic("reaffirmed", both("son appui", "to support Ukraine")))));
+        assertEquals(
+                List.of("meeting.topics[0].text.fr"),
+                fields(about(new Topic("thanked", both("que tu sois là", "the help")))));
+        assertEquals(
+                List.of("meeting.topics[0].by"),
+                fields(about(new Topic("thanked", both("son aide", "the help"), "all", null))));
     }
 
     @Test
     void an_acronym_whose_article_nobody_knows_asks_for_it() {
         var people = List.of(
                 bare("Anne Roy", "host"),
-                new Participant("Jan Smit", both("président", "President"), "guest", null, Gender.MASCULINE, both("BCE", "ECB"), null));
-        assertEquals(List.of("meeting.participants[1].organisation.fr"), fields(new Meeting("call", null, null, people, null)));
+                new Participant(
+                        "Jan Smit",
+                        both("président", "President"),
+                        "guest",
+                        null,
+                        Gender.MASCULINE,
+                        both("BCE", "ECB"),
+                        null));
+        assertEquals(
+                List.of("meeting.participants[1].organisation.fr"),
+                fields(new Meeting("call", null, null, people, null)));
     }
 
     @Test
     void a_man_is_not_given_the_title_of_a_woman() {
         var people = List.of(
-                new Participant("Jan Smit", both("présidente", "President"), "host", null, Gender.MASCULINE, null, null),
+                new Participant(
+                        "Jan Smit", both("présidente", "President"), "host", null, Gender.MASCULINE, null, null),
                 bare("Anne Roy", "guest"));
         assertEquals(List.of("meeting.participants[0].gender"), fields(new Meeting("call", null, null, people, null)));
     }
@@ -105,7 +133,8 @@ class ReadoutComposerTest {
 
     @Test
     void a_language_without_a_grammar_is_told_so() {
-        var readout = ReadoutComposer.compose(new Meeting("call", null, null, TWO, null), List.of("en", "de"), HouseStyle.USUAL);
+        var readout = ReadoutComposer.compose(
+                new Meeting("call", null, null, TWO, null), List.of("en", "de"), HouseStyle.USUAL);
         assertEquals("readout.grammar", readout.lacking().get("de").get(0).code());
         assertFalse(readout.texts().containsKey("de"));
     }
@@ -113,7 +142,8 @@ class ReadoutComposerTest {
     @Test
     void an_office_may_begin_its_headlines_with_its_own_word() {
         var style = new HouseStyle(HouseStyle.Later.TITLE, Map.of("fr", "Résumé"), "CA");
-        var text = ReadoutComposer.compose(new Meeting("call", null, null, TWO, null), BOTH, style).texts();
+        var text = ReadoutComposer.compose(new Meeting("call", null, null, TWO, null), BOTH, style)
+                .texts();
         assertTrue(text.get("fr").headline().startsWith("Résumé\u00a0– Anne Roy"));
         assertTrue(text.get("en").headline().startsWith("Readout – Anne Roy"));
     }

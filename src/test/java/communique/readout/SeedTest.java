@@ -120,7 +120,11 @@ class SeedTest {
         for (var language : List.of("fr", "en")) {
             var text = readout().texts().get(language);
             all.append("\n### ").append(text.headline()).append("\n\n");
-            all.append("**").append(text.place()).append("** – ").append(text.body()).append("\n");
+            all.append("**")
+                    .append(text.place())
+                    .append("** – ")
+                    .append(text.body())
+                    .append("\n");
         }
         return all.append("\n").toString();
     }

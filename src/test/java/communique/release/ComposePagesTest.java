@@ -62,24 +62,50 @@ class ComposePagesTest {
                 .body(containsString("in Cairo, Egypt"))
                 .body(containsString("2,5\u00a0millions d’euros"));
         as("viewer").queryParam("office", office).get("/api/v1/releases").then().body("items.size()", equalTo(0));
-        var at = told(COMPOSE, office).formParam("act", "keep").post(COMPOSE).then().statusCode(303).extract().header("Location");
+        var at = told(COMPOSE, office)
+                .formParam("act", "keep")
+                .post(COMPOSE)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
         as("viewer")
                 .get("/api/v1" + at.replaceFirst(".*(?=/releases/)", ""))
                 .then()
                 .body("dateline.date", equalTo("2026-03-01"))
                 .body("versions.fr.place", equalTo("LE CAIRE"))
-                .body("versions.en.body", startsWith("Today, Prime Minister Anne Roy met with Jan de Wit in Cairo, Egypt."));
+                .body(
+                        "versions.en.body",
+                        startsWith("Today, Prime Minister Anne Roy met with Jan de Wit in Cairo, Egypt."));
     }
 
     @Test
     @DisplayName("Rows are added and taken away by buttons, and what was typed stays")
     void rows() {
-        var added = Jsoup.parse(told(COMPOSE, office()).formParam("act", "add-participants").post(COMPOSE).then().statusCode(200).extract().asString());
-        assertEquals("Jan de Wit", added.getElementById("meeting-participants-1-name").val());
+        var added = Jsoup.parse(told(COMPOSE, office())
+                .formParam("act", "add-participants")
+                .post(COMPOSE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertEquals(
+                "Jan de Wit",
+                added.getElementById("meeting-participants-1-name").val());
         assertEquals("", added.getElementById("meeting-participants-2-name").val());
-        var removed = Jsoup.parse(told(COMPOSE, office()).formParam("act", "remove-participants-0").post(COMPOSE).then().statusCode(200).extract().asString());
-        assertEquals("Jan de Wit", removed.getElementById("meeting-participants-0-name").val());
-        assertEquals("2 500 000 EUR", removed.getElementById("meeting-topics-0-figures").val());
+        var removed = Jsoup.parse(told(COMPOSE, office())
+                .formParam("act", "remove-participants-0")
+                .post(COMPOSE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertEquals(
+                "Jan de Wit",
+                removed.getElementById("meeting-participants-0-name").val());
+        assertEquals(
+                "2 500 000 EUR",
+                removed.getElementById("meeting-topics-0-figures").val());
     }
 
     @Test
@@ -97,33 +123,85 @@ class ComposePagesTest {
                 .asString());
         assertEquals("true", page.getElementById("meeting-topics-1-text-fr").attr("aria-invalid"));
         assertEquals("#meeting-topics-1-text-fr", page.select(".problems a").attr("href"));
-        assertEquals("Anne Roy", page.getElementById("meeting-participants-0-name").val());
+        assertEquals(
+                "Anne Roy", page.getElementById("meeting-participants-0-name").val());
     }
 
     @Test
     @DisplayName("Composing anew shows what stands and what would stand, and replaces only when told to; links stay")
     void compose_anew() {
         var office = office();
-        var at = told(COMPOSE, office).formParam("act", "keep").post(COMPOSE).then().extract().header("Location");
+        var at = told(COMPOSE, office)
+                .formParam("act", "keep")
+                .post(COMPOSE)
+                .then()
+                .extract()
+                .header("Location");
         var id = at.substring(at.lastIndexOf('/') + 1);
         changing("writer", release(id))
-                .body(Map.of("headline", "By hand", "body", "Written by hand.", "links", List.of(Map.of("url", "https://example.org"))))
+                .body(Map.of(
+                        "headline",
+                        "By hand",
+                        "body",
+                        "Written by hand.",
+                        "links",
+                        List.of(Map.of("url", "https://example.org"))))
                 .put(release(id) + "/versions/en")
                 .then()
                 .statusCode(200);
         var meeting = "/releases/" + id + "/meeting";
-        session("writer").page().get(meeting).then().statusCode(200).body(containsString("value=\"Anne Roy\"")).body(containsString("2500000 EUR"));
-        var seen = Jsoup.parse(session("writer").page().get(meeting).asString()).select("input[name=seen]").val();
-        told(meeting, office).formParam("seen", seen).formParam("act", "see").post(meeting).then().statusCode(200)
-                .body(allOf(containsString("Written by hand."), containsString("Prime Minister Anne Roy met with Jan de Wit")));
+        session("writer")
+                .page()
+                .get(meeting)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"Anne Roy\""))
+                .body(containsString("2500000 EUR"));
+        var seen = Jsoup.parse(session("writer").page().get(meeting).asString())
+                .select("input[name=seen]")
+                .val();
+        told(meeting, office)
+                .formParam("seen", seen)
+                .formParam("act", "see")
+                .post(meeting)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Written by hand."),
+                        containsString("Prime Minister Anne Roy met with Jan de Wit")));
         as("viewer").get(release(id)).then().body("versions.en.headline", equalTo("By hand"));
-        told(meeting, office).formParam("seen", "0").formParam("act", "replace").post(meeting).then().statusCode(409);
-        told(meeting, office).formParam("seen", seen).formParam("meeting-occasion-fr", "le sommet").formParam("meeting-occasion-en", "the summit")
-                .formParam("act", "facts").post(meeting).then().statusCode(303).header("Location", endsWith("/releases/" + id));
-        as("viewer").get(release(id)).then().body("versions.en.headline", equalTo("By hand")).body("meeting.occasion.en", equalTo("the summit"));
-        var now = Jsoup.parse(session("writer").page().get(meeting).asString()).select("input[name=seen]").val();
-        told(meeting, office).formParam("seen", now).formParam("act", "replace").post(meeting).then().statusCode(303);
-        as("viewer").get(release(id)).then()
+        told(meeting, office)
+                .formParam("seen", "0")
+                .formParam("act", "replace")
+                .post(meeting)
+                .then()
+                .statusCode(409);
+        told(meeting, office)
+                .formParam("seen", seen)
+                .formParam("meeting-occasion-fr", "le sommet")
+                .formParam("meeting-occasion-en", "the summit")
+                .formParam("act", "facts")
+                .post(meeting)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/releases/" + id));
+        as("viewer")
+                .get(release(id))
+                .then()
+                .body("versions.en.headline", equalTo("By hand"))
+                .body("meeting.occasion.en", equalTo("the summit"));
+        var now = Jsoup.parse(session("writer").page().get(meeting).asString())
+                .select("input[name=seen]")
+                .val();
+        told(meeting, office)
+                .formParam("seen", now)
+                .formParam("act", "replace")
+                .post(meeting)
+                .then()
+                .statusCode(303);
+        as("viewer")
+                .get(release(id))
+                .then()
                 .body("versions.en.body", startsWith("Today, Prime Minister Anne Roy met with Jan de Wit"))
                 .body("versions.en.links[0].url", equalTo("https://example.org"))
                 .body("revision", equalTo(4));
@@ -153,8 +231,20 @@ class ComposePagesTest {
         session("writer").page().get("/releases").then().body(containsString(COMPOSE));
         session("viewer").page().get("/releases").then().body(not(containsString(COMPOSE)));
         for (var act : List.of("", "add-", "remove-participants-99999999999", "remove-x", "keep", "\u0000"))
-            session("writer").form(COMPOSE).formParam("act", act).formParam("meeting-where-country", "<b>").formParam("meeting-participants-0-name", "\u202e\u0000")
-                    .formParam("meeting-topics-0-figures", "9".repeat(5000) + ";%;1,2,3 EUR").formParam("meeting-date", "soon").post(COMPOSE).then().statusCode(lessThan(500));
-        told(COMPOSE, "no-such-office").formParam("act", "keep").post(COMPOSE).then().statusCode(422);
+            session("writer")
+                    .form(COMPOSE)
+                    .formParam("act", act)
+                    .formParam("meeting-where-country", "<b>")
+                    .formParam("meeting-participants-0-name", "\u202e\u0000")
+                    .formParam("meeting-topics-0-figures", "9".repeat(5000) + ";%;1,2,3 EUR")
+                    .formParam("meeting-date", "soon")
+                    .post(COMPOSE)
+                    .then()
+                    .statusCode(lessThan(500));
+        told(COMPOSE, "no-such-office")
+                .formParam("act", "keep")
+                .post(COMPOSE)
+                .then()
+                .statusCode(422);
     }
 }
