@@ -82,6 +82,16 @@ final class EnglishPeople {
         return count + " " + noun(people);
     }
 
+    /** Whether a text begins by naming somebody who took part, by title or by name. */
+    boolean isNamedFirst(String text) {
+        var said = text.replaceFirst("^(?:the|Mr\\.|Ms\\.) ", "");
+        if (said.matches("(?:(?:his|her|their) )?(?:counterparts?|hosts?|leaders|participants)\\b.*")) return true;
+        return all.stream()
+                .anyMatch(p -> said.startsWith(p.name())
+                        || said.startsWith(p.family() + " ")
+                        || p.title() != null && said.startsWith(office(p.title()) + " "));
+    }
+
     private static String noun(List<Person> people) {
         var titles = people.stream().map(Person::title).toList();
         if (titles.stream().allMatch(t -> t != null && leads(office(t)))) return "leaders";

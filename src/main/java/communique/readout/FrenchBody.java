@@ -53,9 +53,7 @@ final class FrenchBody {
     private String predicate(Said said) {
         return switch (said.verb()) {
             case "discussed" -> discussed(said.texts());
-            case "thanked" ->
-                "remercié " + (said.to().size() > 3 ? people.together(said.to()) : people.later(said.to())) + " "
-                        + series(said.texts().stream().map(FrenchBody::thanks).toList());
+            case "thanked" -> "remercié " + thanked(said);
             case "underlined" -> "souligné " + objects(said.texts());
             case "reaffirmed" -> "réaffirmé " + objects(said.texts());
             default -> "annoncé " + objects(said.texts());
@@ -106,6 +104,13 @@ final class FrenchBody {
 
     private static String objects(List<String> texts) {
         return series(texts);
+    }
+
+    /** Whom, and for what; a text may name the person itself: {@code le secrétaire général pour son appui}. */
+    private String thanked(Said said) {
+        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0))) return said.texts().get(0);
+        var whom = said.to().size() > 3 ? people.together(said.to()) : people.later(said.to());
+        return whom + " " + series(said.texts().stream().map(FrenchBody::thanks).toList());
     }
 
     private static String thanks(String text) {
