@@ -41,7 +41,8 @@ final class EnglishBody {
 
     private String predicate(Said said) {
         if (!said.verb().equals("thanked")) return said.verb() + " " + English.series(said.texts());
-        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0))) return "thanked " + said.texts().get(0);
+        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0)))
+            return "thanked " + said.texts().get(0);
         var whom = said.to().size() > 3 ? people.together(said.to()) : people.later(said.to());
         var reasons = said.texts().stream()
                 .map(text -> text.replaceFirst("^for ", ""))

@@ -108,7 +108,8 @@ final class FrenchBody {
 
     /** Whom, and for what; a text may name the person itself: {@code le secrétaire général pour son appui}. */
     private String thanked(Said said) {
-        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0))) return said.texts().get(0);
+        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0)))
+            return said.texts().get(0);
         var whom = said.to().size() > 3 ? people.together(said.to()) : people.later(said.to());
         return whom + " " + series(said.texts().stream().map(FrenchBody::thanks).toList());
     }

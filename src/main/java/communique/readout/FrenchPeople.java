@@ -140,10 +140,14 @@ final class FrenchPeople {
     /** Whether a text begins by naming somebody who took part, by title or by name. */
     boolean isNamedFirst(String text) {
         var said = text.replaceFirst("^(?:le |la |l’|les |M\\. |Mme )", "");
-        if (said.matches("(?:ses? |son |leurs? )?(?:homologues?|hôtes?|dirigeante?s|participante?s|interlocut\\p{L}+)\\b.*")) return true;
+        if (said.matches(
+                "(?:ses? |son |leurs? )?(?:homologues?|hôtes?|dirigeante?s|participante?s|interlocut\\p{L}+)\\b.*"))
+            return true;
         return all.stream()
-                .anyMatch(p -> said.startsWith(p.name()) || said.startsWith(p.family() + " ")
-                        || p.title() != null && said.startsWith(FrenchTitle.office(FrenchTitle.of(p.title(), p.gender())) + " "));
+                .anyMatch(p -> said.startsWith(p.name())
+                        || said.startsWith(p.family() + " ")
+                        || p.title() != null
+                                && said.startsWith(FrenchTitle.office(FrenchTitle.of(p.title(), p.gender())) + " "));
     }
 
     private String noun(List<Person> people) {

@@ -22,16 +22,60 @@ class AnythingToldTest {
     private static final List<String> MODES = List.of("in_person", "margins", "call", "virtual");
     private static final List<String> VERBS = List.of("discussed", "underlined", "reaffirmed", "thanked", "announced");
     private static final List<String> NAMES = List.of(
-            "Anne Roy", "Jan van der Berg", "Lee Min Ho", "O'Neil", "J. R. Hart Jr.", "Ōta Kenji", "Charles III", "Lula", "x", "Éva-Lou d'Or");
+            "Anne Roy",
+            "Jan van der Berg",
+            "Lee Min Ho",
+            "O'Neil",
+            "J. R. Hart Jr.",
+            "Ōta Kenji",
+            "Charles III",
+            "Lula",
+            "x",
+            "Éva-Lou d'Or");
     private static final List<String> TITLES = List.of(
-            "premier ministre", "Le président", "ministre des Affaires étrangères", "Sa Majesté le roi", "ambassadrice", "PDG", "juge en chef", "h", "Ministre");
+            "premier ministre",
+            "Le président",
+            "ministre des Affaires étrangères",
+            "Sa Majesté le roi",
+            "ambassadrice",
+            "PDG",
+            "juge en chef",
+            "h",
+            "Ministre");
     private static final List<String> ENGLISH_TITLES = List.of(
-            "prime minister", "The President", "Minister of Foreign Affairs", "His Majesty King", "Canada's Envoy", "CEO", "Chief Justice", "h");
-    private static final List<String> BODIES = List.of("OTAN", "l'ONU", "Nations Unies", "la Banque mondiale", "Hydro-Québec", "Canada", "BCE");
-    private static final List<String> PLACES = List.of("Paris, en France", "au Caire", "Le Havre", "La Haye, Pays-Bas", "Canada", "à", "Oslo", ",", "l'île d'Orléans");
+            "prime minister",
+            "The President",
+            "Minister of Foreign Affairs",
+            "His Majesty King",
+            "Canada's Envoy",
+            "CEO",
+            "Chief Justice",
+            "h");
+    private static final List<String> BODIES =
+            List.of("OTAN", "l'ONU", "Nations Unies", "la Banque mondiale", "Hydro-Québec", "Canada", "BCE");
+    private static final List<String> PLACES = List.of(
+            "Paris, en France",
+            "au Caire",
+            "Le Havre",
+            "La Haye, Pays-Bas",
+            "Canada",
+            "à",
+            "Oslo",
+            ",",
+            "l'île d'Orléans");
     private static final List<String> TEXTS = List.of(
-            "le commerce", "la paix et la sécurité", "l'Ukraine, le Honduras et Haïti", "des moyens", "que tout va bien", "{1} de plus", "un don de {1}", "Haïti",
-            "leurs priorités : l'énergie", "« l'avenir »", "le travail.", "commerce et énergie");
+            "le commerce",
+            "la paix et la sécurité",
+            "l'Ukraine, le Honduras et Haïti",
+            "des moyens",
+            "que tout va bien",
+            "{1} de plus",
+            "un don de {1}",
+            "Haïti",
+            "leurs priorités : l'énergie",
+            "« l'avenir »",
+            "le travail.",
+            "commerce et énergie");
     private static final Pattern SEAM = Pattern.compile(
             "\uE000|[ ,] [,.]| {2}|,,|\\.\\.|\\b(?:de|à) les? (?!\\p{Lu})|\\b(?:le|la|de|que) [aeiouéèêâô]\\p{L}{2}|\\{\\d|\\bnull\\b|\\ba a\\b| ,|’ ");
 
@@ -48,7 +92,8 @@ class AnythingToldTest {
                 if (french != null) seamless(french.headline() + "\n" + french.body(), meeting);
                 written += readout.texts().size();
             } catch (Invalid named) {
-                for (var violation : named.violations()) assertFalse(violation.in("fr").isBlank());
+                for (var violation : named.violations())
+                    assertFalse(violation.in("fr").isBlank());
             }
         }
         assertFalse(written < 500, "texts written: " + written);
@@ -64,16 +109,27 @@ class AnythingToldTest {
         for (int i = 0, many = 1 + chance.nextInt(7); i < many; i++) people.add(person(i));
         var topics = new ArrayList<Topic>();
         for (int i = 0, many = chance.nextInt(4); i < many; i++) topics.add(topic());
-        var where = chance.nextBoolean() ? null : new Where(Map.of("fr", "Le Caire", "en", "Cairo"), one(List.of("EG", "CA", "US")));
+        var where = chance.nextBoolean()
+                ? null
+                : new Where(Map.of("fr", "Le Caire", "en", "Cairo"), one(List.of("EG", "CA", "US")));
         return new Meeting(
                 one(MODES),
                 where == null ? both(PLACES, PLACES) : Map.of(),
-                chance.nextBoolean() ? Map.of() : Map.of("fr", one(List.of("le sommet", "réunion", "l'assemblée", "COP30", "les Jeux")), "en", "summit"),
+                chance.nextBoolean()
+                        ? Map.of()
+                        : Map.of(
+                                "fr",
+                                one(List.of("le sommet", "réunion", "l'assemblée", "COP30", "les Jeux")),
+                                "en",
+                                "summit"),
                 people,
                 topics,
                 null,
                 where,
-                chance.nextBoolean() ? List.of() : List.of(Map.of("fr", one(List.of("agir et avancer", "un plan", "que tout aille bien")), "en", "act")),
+                chance.nextBoolean()
+                        ? List.of()
+                        : List.of(Map.of(
+                                "fr", one(List.of("agir et avancer", "un plan", "que tout aille bien")), "en", "act")),
                 chance.nextBoolean());
     }
 
@@ -89,8 +145,14 @@ class AnythingToldTest {
     }
 
     private Topic topic() {
-        var figures = chance.nextBoolean() ? List.<Figure>of() : List.of(new Figure(BigDecimal.valueOf(chance.nextInt(2_000_000_000)), "CAD", null));
-        return new Topic(one(VERBS), both(TEXTS, List.of("trade", "Canada's help", "that all is well")), one(List.of("host", "guest", "all")), figures);
+        var figures = chance.nextBoolean()
+                ? List.<Figure>of()
+                : List.of(new Figure(BigDecimal.valueOf(chance.nextInt(2_000_000_000)), "CAD", null));
+        return new Topic(
+                one(VERBS),
+                both(TEXTS, List.of("trade", "Canada's help", "that all is well")),
+                one(List.of("host", "guest", "all")),
+                figures);
     }
 
     private Map<String, String> both(List<String> fr, List<String> en) {

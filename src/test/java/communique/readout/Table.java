@@ -420,12 +420,11 @@ final class Table {
                 "words, thanks that name whom they thank",
                 meeting("in_person")
                         .with(PM, NATO)
-                        .on(
-                                topic(
-                                        "thanked",
-                                        null,
-                                        "le secrétaire général pour son appui",
-                                        "the Secretary General for his support")));
+                        .on(topic(
+                                "thanked",
+                                null,
+                                "le secrétaire général pour son appui",
+                                "the Secretary General for his support")));
         add(
                 "words, a figure without its place",
                 meeting("call")
