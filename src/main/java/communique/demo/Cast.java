@@ -6,6 +6,7 @@ import communique.contact.OutletKind;
 import communique.contact.Profile;
 import communique.copy.Kind;
 import communique.copy.Meeting;
+import communique.copy.Official;
 import communique.copy.Version;
 import communique.core.Json;
 import communique.core.LocalText;
@@ -25,6 +26,7 @@ record Cast(
         List<OutletData> outlets,
         List<JournalistData> journalists,
         List<ListData> lists,
+        List<Official> officials,
         List<ReleaseData> releases) {
 
     static Cast read() {
@@ -35,6 +37,7 @@ record Cast(
                 file("outlets", new TypeReference<List<OutletData>>() {}),
                 file("journalists", new TypeReference<List<JournalistData>>() {}),
                 file("lists", new TypeReference<List<ListData>>() {}),
+                file("officials", new TypeReference<List<Official>>() {}),
                 file("releases", new TypeReference<List<ReleaseData>>() {}));
     }
 

@@ -11,6 +11,7 @@ import communique.distribution.Channel;
 import communique.distribution.PastIssue;
 import communique.distribution.Plan;
 import communique.office.Offices;
+import communique.official.Officials;
 import communique.release.Numbers;
 import communique.release.Release;
 import communique.release.Releases;
@@ -35,6 +36,9 @@ class Stage {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Officials officials;
 
     @Inject
     Outlets outlets;
@@ -65,6 +69,7 @@ class Stage {
 
     void set(Cast cast) {
         cast.offices().forEach(o -> offices.add(o.code(), o.profile()));
+        cast.officials().forEach(officials::add);
         people(cast);
         releases.flush();
         var oldestFirst = cast.releases().stream()

@@ -1,5 +1,6 @@
 package communique.readout;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
@@ -7,6 +8,8 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import communique.core.Text;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,15 @@ final class Countries {
         return LocaleDisplayNames.getInstance(language, DisplayContext.LENGTH_SHORT)
                 .regionDisplayName(code)
                 .replaceFirst(" \\(.*", "");
+    }
+
+    static Map<String, String> inOrder(String language) {
+        var names = new LinkedHashMap<String, String>();
+        KNOWN.stream()
+                .sorted(Comparator.comparing(
+                        code -> name(code, locale(language), false), Collator.getInstance(locale(language))))
+                .forEach(code -> names.put(code, name(code, locale(language), false)));
+        return names;
     }
 
     /** The country that {@code name} is in {@code language}, with its article or without. */

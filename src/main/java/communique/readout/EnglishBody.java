@@ -5,6 +5,7 @@ import communique.readout.Outline.Mention;
 import communique.readout.Outline.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What was said, and what was agreed, in English. */
@@ -40,6 +41,8 @@ final class EnglishBody {
 
     private String predicate(Said said) {
         if (!said.verb().equals("thanked")) return said.verb() + " " + English.series(said.texts());
+        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0)))
+            return "thanked " + said.texts().get(0);
         var whom = said.to().size() > 3 ? people.together(said.to()) : people.later(said.to());
         var reasons = said.texts().stream()
                 .map(text -> text.replaceFirst("^for ", ""))
@@ -64,7 +67,9 @@ final class EnglishBody {
     }
 
     /** {@code to meet again; that …; on a plan}. */
-    private static String to(String text) {
+    private static String to(String typed) {
+        var isPlain = typed.matches("\\p{Lu}\\p{Ll}.*");
+        var text = isPlain ? typed.substring(0, 1).toLowerCase(Locale.ROOT) + typed.substring(1) : typed;
         if (text.matches("(?:to|that|on|upon) .*")) return text;
         if (text.matches("(?:the|a|an|their|three|two|new) .*")) return "on " + text;
         return "to " + text;

@@ -89,6 +89,6 @@ final class EnglishLead {
     /** With its article: {@code G7 Summit → the G7 Summit}. */
     private String occasion() {
         var said = facts.occasion();
-        return English.isDetermined(said) || said.matches("COP\\s?\\d+") ? said : "the " + said;
+        return English.isDetermined(said) || said.matches("COP\\s?\\d+|.* (?:Week|Day)") ? said : "the " + said;
     }
 }

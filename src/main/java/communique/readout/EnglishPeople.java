@@ -82,6 +82,16 @@ final class EnglishPeople {
         return count + " " + noun(people);
     }
 
+    /** Whether a text begins by naming somebody who took part, by title or by name. */
+    boolean isNamedFirst(String text) {
+        var said = text.replaceFirst("^(?:the|Mr\\.|Ms\\.) ", "");
+        if (said.matches("(?:(?:his|her|their) )?(?:counterparts?|hosts?|leaders|participants)\\b.*")) return true;
+        return all.stream()
+                .anyMatch(p -> said.startsWith(p.name())
+                        || said.startsWith(p.family() + " ")
+                        || p.title() != null && said.startsWith(office(p.title()) + " "));
+    }
+
     private static String noun(List<Person> people) {
         var titles = people.stream().map(Person::title).toList();
         if (titles.stream().allMatch(t -> t != null && leads(office(t)))) return "leaders";
@@ -98,7 +108,7 @@ final class EnglishPeople {
     /** Without what it belongs to: {@code Minister} of {@code Minister of Foreign Affairs}, {@code NATO Secretary General}. */
     private static String office(String typed) {
         var office = capitals(typed)
-                .replaceFirst("(?:,| (?:of|for|to|on|in|at)\\b).*", "")
+                .replaceFirst("(?:,| (?:of|for|to|on|in|at|and)\\b).*", "")
                 .replaceFirst("^(?:the|The) ", "");
         if (English.isPossessive(typed)) office = office.replaceFirst("^.*?(?:’s|s’) ", "");
         return office.replaceFirst("^(?:\\p{Lu}{2,} )+(?=\\p{Lu}\\p{Ll})", "");
@@ -113,6 +123,7 @@ final class EnglishPeople {
     private String belonging(Person person, String title) {
         if (person.organisation() != null) {
             var the = organisation(person.organisation());
+            if (person.isHost() && the.equals(EnglishPlaces.the(style.home()))) return "";
             return contains(title, person.organisation()) ? "" : " of " + the;
         }
         if (person.country() == null || person.isHost() && person.country().equals(style.home())) return "";

@@ -78,7 +78,7 @@ final class FactReader {
                     organisation));
         var host = "host".equals(p.role()) || !sided && i == 0 && p.role() == null;
         var known = new Participant(
-                p.name(),
+                English.marks(p.name()),
                 title == null ? Map.of() : Map.of(language, grammar.name(title)),
                 p.role(),
                 p.familyName(),
@@ -146,7 +146,8 @@ final class FactReader {
             case "all" -> all;
             case "host" -> hosts;
             case "guest" -> guests.isEmpty() ? all : guests;
-            default -> all.stream().filter(p -> p.name().equals(by)).toList();
+            default ->
+                all.stream().filter(p -> p.name().equals(English.marks(by))).toList();
         };
     }
 

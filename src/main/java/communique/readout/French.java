@@ -57,7 +57,8 @@ final class French {
                 .replaceAll("«[ \\u00a0\\u202f]*", "«\u00a0")
                 .replaceAll("(?<=\\d)[ \\u202f](?=\\d{3}(?!\\d))", "\u00a0")
                 .replaceAll("(?<=\\d)[ \\u202f]?%", "\u00a0%")
-                .replaceAll("(?<=\\d)[ \\u202f](?=(?:\\$|€|£|millions?\\b|milliards?\\b|h\\b))", "\u00a0");
+                .replaceAll("(?<=\\d)[ \\u202f](?=(?:\\$|€|£|millions?\\b|milliards?\\b|h\\b))", "\u00a0")
+                .replaceAll("(?<=\\d\u00a0h)[ \\u202f](?=\\d)", "\u00a0");
     }
 
     /** Whether {@code le}, {@code de} and {@code que} lose their vowel before {@code words}. */

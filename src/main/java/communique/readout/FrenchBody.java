@@ -5,6 +5,7 @@ import communique.readout.Outline.Mention;
 import communique.readout.Outline.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,9 +53,7 @@ final class FrenchBody {
     private String predicate(Said said) {
         return switch (said.verb()) {
             case "discussed" -> discussed(said.texts());
-            case "thanked" ->
-                "remercié " + (said.to().size() > 3 ? people.together(said.to()) : people.later(said.to())) + " "
-                        + series(said.texts().stream().map(FrenchBody::thanks).toList());
+            case "thanked" -> "remercié " + thanked(said);
             case "underlined" -> "souligné " + objects(said.texts());
             case "reaffirmed" -> "réaffirmé " + objects(said.texts());
             default -> "annoncé " + objects(said.texts());
@@ -107,6 +106,14 @@ final class FrenchBody {
         return series(texts);
     }
 
+    /** Whom, and for what; a text may name the person itself: {@code le secrétaire général pour son appui}. */
+    private String thanked(Said said) {
+        if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0)))
+            return said.texts().get(0);
+        var whom = said.to().size() > 3 ? people.together(said.to()) : people.later(said.to());
+        return whom + " " + series(said.texts().stream().map(FrenchBody::thanks).toList());
+    }
+
     private static String thanks(String text) {
         return text.matches("(?:de|pour) .*|d’.*") ? text : "pour " + text;
     }
@@ -138,7 +145,9 @@ final class FrenchBody {
     }
 
     /** {@code d’accroître … et de poursuivre …; que …; d’un plan d’action}. */
-    private static String to(String text) {
+    private static String to(String typed) {
+        var isDeed = typed.matches("\\p{Lu}\\p{Ll}+(?:er|ir|re)(?: .*|$)");
+        var text = isDeed ? typed.substring(0, 1).toLowerCase(Locale.ROOT) + typed.substring(1) : typed;
         if (Outline.isClause(text)) return text;
         var said = French.de(text);
         if (!INFINITIVE.matcher(text).matches()) return said;

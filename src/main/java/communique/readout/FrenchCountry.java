@@ -1,6 +1,7 @@
 package communique.readout;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,13 +10,13 @@ import java.util.Set;
  */
 record FrenchCountry(String code, String name) {
     /** End in -e and are masculine all the same: le Mexique, le Cambodge. */
-    private static final Set<String> MASCULINE = Set.of("MX", "KH", "MZ", "ZW", "BZ", "SR");
+    private static final Set<String> MASCULINE = Set.of("MX", "KH", "MZ", "ZW", "BZ", "SR", "TL", "IO");
     /** Do not end in -e and are feminine: la Guinée-Bissau, la Sierra Leone. */
     private static final Set<String> FEMININE = Set.of("GW", "SL");
     /** Singular though they end in -s. */
-    private static final Set<String> SINGULAR = Set.of("HN", "LA");
+    private static final Set<String> SINGULAR = Set.of("HN", "LA", "BY");
     /** Plural though nothing shows it. */
-    private static final Set<String> PLURAL = Set.of("FJ", "TO");
+    private static final Set<String> PLURAL = Set.of("FJ", "TO", "AS");
     /** Islands and cities that are called by their bare name: à Cuba, de Singapour, le premier ministre d’Israël. */
     private static final Set<String> BARE = Set.of(
             "AI", "AW", "BH", "CU", "CW", "CY", "DJ", "GG", "GI", "GU", "HK", "HT", "IL", "JE", "KI", "MC", "MG", "MO",
@@ -27,8 +28,15 @@ record FrenchCountry(String code, String name) {
     /** Too long in CLDR, or in parentheses, for a sentence. */
     private static final Set<String> SHORT = Set.of("HK", "MO", "MM", "MF", "SX");
 
+    /** CLDR tells the two by their capitals: {@code Congo-Kinshasa}. */
+    private static final Map<String, String> FULL =
+            Map.of("CD", "République démocratique du Congo", "CG", "République du Congo");
+
     static FrenchCountry of(String code) {
-        return new FrenchCountry(code, Countries.name(code, ULocale.CANADA_FRENCH, SHORT.contains(code)));
+        var name = FULL.containsKey(code)
+                ? FULL.get(code)
+                : Countries.name(code, ULocale.CANADA_FRENCH, SHORT.contains(code));
+        return new FrenchCountry(code, name.replaceFirst("^la ", ""));
     }
 
     /** {@code la France, les États-Unis, Cuba}. */
@@ -47,6 +55,7 @@ record FrenchCountry(String code, String name) {
         if (isBare()) return "à " + name;
         if (isPlural()) return "aux " + name;
         if (AT_THE.contains(code)) return "à la " + name;
+        if (name.matches("[Îî]le .*")) return "à l’" + name;
         return (isFeminine() || French.elides(name) ? "en " : "au ") + name;
     }
 

@@ -25,7 +25,7 @@ final class FrenchLead {
             return who
                     + switch (facts.mode()) {
                         case CALL -> " s’entretiennent par téléphone";
-                        case VIRTUAL -> " tiennent une rencontre virtuelle";
+                        case VIRTUAL -> " participent à une rencontre virtuelle";
                         default ->
                             " se rencontrent"
                                     + (facts.place() == null
@@ -38,7 +38,7 @@ final class FrenchLead {
         return people.headline(hosts)
                 + switch (facts.mode()) {
                     case CALL -> (many ? " s’entretiennent" : " s’entretient") + " par téléphone avec ";
-                    case VIRTUAL -> (many ? " tiennent" : " tient") + " une rencontre virtuelle avec ";
+                    case VIRTUAL -> (many ? " participent" : " participe") + " à une rencontre virtuelle avec ";
                     default -> many ? " rencontrent " : " rencontre ";
                 }
                 + whom;
@@ -66,7 +66,7 @@ final class FrenchLead {
         var many = hosts.size() > 1;
         return switch (facts.mode()) {
             case CALL -> spoken(hosts, many ? "se sont" : "s’est") + " avec " + whom;
-            case VIRTUAL -> (many ? "ont" : "a") + " tenu une rencontre virtuelle avec " + whom;
+            case VIRTUAL -> (many ? "ont" : "a") + " participé à une rencontre virtuelle avec " + whom;
             default -> (many ? "ont" : "a") + " rencontré " + whom;
         };
     }
@@ -75,8 +75,8 @@ final class FrenchLead {
         var agreement = people.agreement(who);
         return switch (facts.mode()) {
             case CALL -> spoken(who, "se sont");
-            case VIRTUAL -> "ont tenu une rencontre virtuelle";
-            default -> agreement == null ? "ont tenu une rencontre" : "se sont rencontré" + agreement;
+            case VIRTUAL -> "ont participé à une rencontre virtuelle";
+            default -> agreement == null ? "ont eu une rencontre" : "se sont rencontré" + agreement;
         };
     }
 
@@ -93,7 +93,7 @@ final class FrenchLead {
 
     private String circumstance() {
         if (!facts.mode().isFaceToFace())
-            return facts.occasion() == null ? "" : ", à l’occasion " + French.de(occasion());
+            return facts.occasion() == null ? "" : " à l’occasion " + French.de(occasion());
         if (facts.occasion() == null) return placed(" ");
         return " en marge " + French.de(occasion()) + held();
     }

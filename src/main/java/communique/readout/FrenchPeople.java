@@ -137,6 +137,19 @@ final class FrenchPeople {
         return String.join(", ", items.subList(0, items.size() - 1)) + " et " + items.get(items.size() - 1);
     }
 
+    /** Whether a text begins by naming somebody who took part, by title or by name. */
+    boolean isNamedFirst(String text) {
+        var said = text.replaceFirst("^(?:le |la |l’|les |M\\. |Mme )", "");
+        if (said.matches(
+                "(?:ses? |son |leurs? )?(?:homologues?|hôtes?|dirigeante?s|participante?s|interlocut\\p{L}+)\\b.*"))
+            return true;
+        return all.stream()
+                .anyMatch(p -> said.startsWith(p.name())
+                        || said.startsWith(p.family() + " ")
+                        || p.title() != null
+                                && said.startsWith(FrenchTitle.office(FrenchTitle.of(p.title(), p.gender())) + " "));
+    }
+
     private String noun(List<Person> people) {
         var titles = people.stream().map(Person::title).toList();
         var feminine = areFeminine(people);
@@ -156,6 +169,7 @@ final class FrenchPeople {
     private String belonging(Person person, String title) {
         if (person.organisation() != null) {
             var the = FrenchOrganisation.the(person.organisation());
+            if (person.isHost() && the.equals(FrenchCountry.of(style.home()).the())) return "";
             return contains(title, person.organisation()) ? "" : " " + French.de(the);
         }
         if (person.country() == null || person.isHost() && person.country().equals(style.home())) return "";

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 final class FrenchTitle {
     /** Where the office ends and what it is of begins. */
     private static final Pattern COMPLEMENT =
-            Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près ).*");
+            Pattern.compile(" (?:de |du |des |d’|à |au |aux |pour |en |par |près |et ).*");
 
-    private static final Pattern FEMININE =
-            Pattern.compile("(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne)|reine"
-                    + "|cheffe|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
+    private static final Pattern FEMININE = Pattern.compile(
+            "(?:.*(?:trice|drice|euse|iere|ente|ante|eure|esse|ee|elle|enne|llere|ive)|reine"
+                    + "|cheffe|grande|premiere|generale|principale|speciale|federale|provinciale|haute|adjointe|sherpa-f)");
     private static final Pattern MASCULINE = Pattern.compile(
-            "(?:.*(?:teur|deur|ier|ller|ent|ant|eur|al|ain|ien|ois)|roi|prince|chef|haut|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
+            "(?:.*(?:teur|deur|ier|ller|ent|ant|eur|al|ain|ien|een|ois|if)|roi|prince|chef|haut|grand|adjoint|delegue|envoye|depute|attache|cardinal|pape|sultan|emir)");
     /** Both genders in one form. */
     private static final Pattern EITHER = Pattern.compile(
             "(?:.*(?:iste|aire|ogue|arque|crate)|ministre|vice|juge|maire|membre|porte|parole|cadre|capitaine|sherpa|taoiseach|gens)");
@@ -29,7 +29,7 @@ final class FrenchTitle {
         var title = typed.replaceFirst("^(?:[Ll]e |[Ll]a |[Ll]’)", "");
         if (!isStyled(title) && !title.matches("\\p{Lu}{2,}.*"))
             title = title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
-        if (gender != Gender.FEMININE) return title;
+        if (gender != Gender.FEMININE || isStyled(title)) return title;
         var office = office(title);
         var words = office.split(" ");
         for (int i = 0; i < words.length; i++) words[i] = feminine(words[i]);
@@ -75,6 +75,7 @@ final class FrenchTitle {
     }
 
     private static String feminine(String word) {
+        if (word.equals("maire")) return "mairesse";
         var hyphen = word.lastIndexOf('-');
         if (hyphen > 0 && !word.startsWith("porte-")) {
             return feminine(word.substring(0, hyphen)) + "-" + feminine(word.substring(hyphen + 1));
@@ -90,7 +91,8 @@ final class FrenchTitle {
         if (word.endsWith("deur")) return word.replaceFirst("deur$", "drice");
         if (word.endsWith("ier")) return word.replaceFirst("er$", "ère");
         if (word.endsWith("ller")) return word.replaceFirst("er$", "ère");
-        if (word.endsWith("ien")) return word + "ne";
-        return word.matches(".*(?:ent|ant|al|é|ain|ois|haut|adjoint|spécial)") ? word + "e" : word;
+        if (word.endsWith("ien") || word.endsWith("éen")) return word + "ne";
+        if (word.endsWith("if")) return word.replaceFirst("f$", "ve");
+        return word.matches(".*(?:ent|ant|al|é|ain|ois|haut|grand|adjoint|spécial)") ? word + "e" : word;
     }
 }

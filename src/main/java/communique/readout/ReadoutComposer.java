@@ -6,6 +6,7 @@ import communique.core.Invalid.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,11 @@ import java.util.TreeMap;
  */
 public final class ReadoutComposer {
     private ReadoutComposer() {}
+
+    /** Countries by their ISO code, in the order of their names in {@code language}: to choose from. */
+    public static Map<String, String> countries(String language) {
+        return Countries.inOrder(language);
+    }
 
     public static Readout compose(Meeting meeting, List<String> languages, HouseStyle style) {
         new MeetingCheck(meeting).done();
@@ -29,9 +35,9 @@ public final class ReadoutComposer {
             var reader = new FactReader(meeting, language, grammar, style.home());
             var facts = reader.read();
             wrong.addAll(reader.faults());
-            if (reader.lacking().isEmpty()) texts.put(language, grammar.write(facts, style));
-            else if (reader.isSpoken()) wrong.addAll(reader.lacking());
-            else lacking.put(language, reader.lacking());
+            if (reader.isSpoken()) wrong.addAll(reader.lacking());
+            if (!reader.lacking().isEmpty()) lacking.put(language, reader.lacking());
+            else if (reader.faults().isEmpty()) texts.put(language, grammar.write(facts, style));
         }
         if (wrong.isEmpty() && texts.isEmpty()) lacking.values().forEach(wrong::addAll);
         if (!wrong.isEmpty()) throw new Invalid(wrong);

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a readout's copy of a meeting's facts: titles from the register, text by the composer, the foot from the office. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class Composition {
 
     @Inject
     Clock clock;
+
+    @ConfigProperty(name = "communique.readout.later-mention", defaultValue = "title")
+    String usual;
 
     /** What was composed, and what each language that could not be lacks. */
     record Composed(Copy copy, Map<String, List<Violation>> lacking) {}
@@ -51,9 +55,10 @@ class Composition {
         return new Composed(new Copy(Kind.READOUT, new Dateline(day, null), versions, meeting), readout.lacking());
     }
 
-    /** How people are called after their first mention: {@code title}, the usual way, or {@code honorific}. */
-    static HouseStyle style(String laterMention) {
-        if (laterMention == null || laterMention.isBlank() || laterMention.equals("title")) return HouseStyle.USUAL;
+    /** How people are called after their first mention: {@code title} or {@code honorific}; as the house does when not told. */
+    HouseStyle style(String asked) {
+        var laterMention = asked == null || asked.isBlank() ? usual : asked;
+        if (laterMention.equals("title")) return HouseStyle.USUAL;
         if (!laterMention.equals("honorific")) throw new Invalid("laterMention", "choice.unknown", laterMention);
         return new HouseStyle(HouseStyle.Later.HONORIFIC, Map.of(), HouseStyle.USUAL.home());
     }

@@ -8,7 +8,6 @@ import communique.core.Invalid.Violation;
 import communique.office.Office;
 import communique.office.Offices;
 import communique.preflight.Severity;
-import communique.readout.HouseStyle;
 import communique.web.Etag;
 import communique.web.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +46,7 @@ class CompositionApi {
     @RolesAllowed(Role.WRITES)
     public Response compose(@RestQuery boolean dryRun, @NotNull Wish wish) {
         var office = offices.named("office", wish.office());
-        var composed = composition.compose(office, wish.meeting(), wish.style());
+        var composed = composition.compose(office, wish.meeting(), composition.style(wish.laterMention()));
         var lacking = lacking(composed);
         if (dryRun) return Response.ok(preview(composed, office, lacking)).build();
         var release = acts.begin(office, composed.copy());
@@ -78,12 +77,8 @@ class CompositionApi {
                 copy.kind().toString(), office.code(), copy.dateline(), copy.versions(), copy.meeting(), found);
     }
 
-    /** {@code laterMention}: {@code title} (the default) or {@code honorific}. */
-    record Wish(String office, Meeting meeting, String laterMention) {
-        HouseStyle style() {
-            return Composition.style(laterMention);
-        }
-    }
+    /** {@code laterMention}: {@code title} or {@code honorific}. */
+    record Wish(String office, Meeting meeting, String laterMention) {}
 
     /** What a dry run answers: as a release, without an identity since nothing is stored. */
     record Preview(

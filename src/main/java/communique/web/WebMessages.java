@@ -45,6 +45,9 @@ public interface WebMessages {
     @Message("Outlets")
     String outlets();
 
+    @Message("Officials")
+    String officials();
+
     @Message("Distributions")
     String distributions();
 

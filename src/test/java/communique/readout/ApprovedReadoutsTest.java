@@ -3,29 +3,16 @@ package communique.readout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import communique.copy.Meeting;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every meeting of the table, and the text written for it, as people have read and approved it. */
 class ApprovedReadoutsTest {
-    private static final Path APPROVED = Path.of("src/test/resources/readout/approved.md");
-
     @Test
     void every_meeting_has_its_approved_text() throws IOException {
-        var now = written();
-        if (Boolean.getBoolean("approve")) Files.writeString(APPROVED, now);
-        var approved = Files.readString(APPROVED).lines().toList();
-        var patch = DiffUtils.diff(approved, now.lines().toList());
-        var diff = UnifiedDiffUtils.generateUnifiedDiff("approved", "written now", approved, patch, 2);
-        assertTrue(
-                diff.isEmpty(),
-                () -> "Read the difference; if it is right, run again with -Dapprove=true\n" + String.join("\n", diff));
+        Approved.hold("approved.md", written());
     }
 
     @Test

@@ -417,6 +417,15 @@ final class Table {
                                         money("750000", "GBP"),
                                         money("1900000", "USD"))));
         add(
+                "words, thanks that name whom they thank",
+                meeting("in_person")
+                        .with(PM, NATO)
+                        .on(topic(
+                                "thanked",
+                                null,
+                                "le secrétaire général pour son appui",
+                                "the Secretary General for his support")));
+        add(
                 "words, a figure without its place",
                 meeting("call")
                         .with(PM, UN)

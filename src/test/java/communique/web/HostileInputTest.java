@@ -81,6 +81,8 @@ class HostileInputTest {
                 "releases",
                 "journalists",
                 "outlets",
+                "officials",
+                "releases/compositions",
                 "lists",
                 "deliveries/events",
                 "releases/" + id + "/submission",
