@@ -3,6 +3,7 @@ package communique;
 import static io.restassured.RestAssured.given;
 
 import communique.account.ApiTokens;
+import communique.account.Grants;
 import communique.account.Role;
 import communique.account.User;
 import communique.account.Users;
@@ -42,6 +43,20 @@ public final class House {
             Arc.container().instance(ApiTokens.class).get().add(user, "tests", token);
         });
         return token;
+    }
+
+    /** Somebody new with a role in all offices and, where {@code office} is named, another in that one; with a token. */
+    public static String person(Role everywhere, String office, Role there) {
+        var name = unique();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var users = Arc.container().instance(Users.class).get();
+            var profile = new User.Profile(name, name + "@pmo.example.org", everywhere, "en");
+            var user = users.add(name, profile, PASSWORD);
+            users.flush();
+            if (office != null) Arc.container().instance(Grants.class).get().grant(user, office, there, "tests");
+            Arc.container().instance(ApiTokens.class).get().add(user, "tests", "token-of-" + name);
+        });
+        return name;
     }
 
     /** A browser's session after the sign-in form, in English. */

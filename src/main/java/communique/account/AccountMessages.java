@@ -43,14 +43,18 @@ public interface AccountMessages {
     String role();
 
     @Message("{#switch role.name}"
+            + "{#case 'NONE'}None in all offices"
             + "{#case 'VIEWER'}Viewer"
+            + "{#case 'CONTACTS'}Contacts manager"
             + "{#case 'WRITER'}Writer"
             + "{#case 'APPROVER'}Approver"
             + "{#case 'ADMIN'}Administrator{/switch}")
     String roleName(Role role);
 
     @Message("{#switch role.name}"
+            + "{#case 'NONE'}only what single offices grant"
             + "{#case 'VIEWER'}reads everything inside"
+            + "{#case 'CONTACTS'}keeps journalists, outlets and lists; reads no release"
             + "{#case 'WRITER'}also drafts, imports, submits and keeps contacts"
             + "{#case 'APPROVER'}also approves, schedules, holds and withdraws"
             + "{#case 'ADMIN'}also keeps users and offices{/switch}")

@@ -83,7 +83,7 @@ class AccountPages {
     @Path("tokens")
     public Response token(@RestForm String label) {
         try {
-            var made = tokens.issue(me.user(), label);
+            var made = tokens.issue(me.user(), Terms.whole(label));
             entries.record(me.name(), "made token", "user", me.name(), null, label);
             return Response.ok(mine(made, List.of()))
                     .header("Cache-Control", "no-store")

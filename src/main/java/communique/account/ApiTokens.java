@@ -1,8 +1,6 @@
 package communique.account;
 
-import communique.core.Invalid;
 import communique.core.Secret;
-import communique.core.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,18 +16,15 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
     Clock clock;
 
     /** Makes a key and tells it, this once. */
-    String issue(User user, String label) {
+    String issue(User user, Terms terms) {
         var token = "cq_" + Secret.make(32);
-        add(user, label, token);
+        persist(new ApiToken(user, terms, token, clock.instant()));
         return token;
     }
 
-    /** Accepts a key chosen elsewhere (the demonstration's settings). */
+    /** Accepts a key chosen elsewhere (the demonstration's settings): it may all that its user may. */
     public void add(User user, String label, String token) {
-        var line = Text.line(label);
-        if (line == null) throw new Invalid("label", "text.required");
-        if (line.length() > 100) throw new Invalid("label", "text.long", 100);
-        persist(new ApiToken(user, line, token, clock.instant()));
+        persist(new ApiToken(user, Terms.whole(label), token, clock.instant()));
     }
 
     Optional<ApiToken> of(String token) {
@@ -37,8 +32,15 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID> {
                 .firstResultOptional();
     }
 
+    /** A person's own, newest first. */
     List<ApiToken> ownedBy(User user) {
-        return list("user = ?1 order by id desc", user);
+        return list("user = ?1 and service is null order by id desc", user);
+    }
+
+    /** Everybody's and every service's: what works first, newest first. */
+    List<ApiToken> all() {
+        return list(
+                "from ApiToken t join fetch t.user order by case when t.revokedAt is null then 0 else 1 end, t.id desc");
     }
 
     public void revokeLabelled(String label) {

@@ -11,6 +11,7 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
                 || !header.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
             return Uni.createFrom().nullItem();
         var token = new TokenCredential(header.substring(PREFIX.length()).strip(), "bearer");
-        return identities.authenticate(new TokenAuthenticationRequest(token));
+        var request = new TokenAuthenticationRequest(token);
+        return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context));
     }
 
     @Override

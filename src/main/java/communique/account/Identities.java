@@ -20,6 +20,9 @@ class Identities {
     ApiTokens tokens;
 
     @Inject
+    Grants grants;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -34,12 +37,15 @@ class Identities {
                 .call(() -> sessions.of(secret).map(this::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
+    /** {@code from}: the address that it came from. */
     @ActivateRequestContext
-    SecurityIdentity byToken(String token) {
+    SecurityIdentity byToken(String token, String from) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var found = tokens.of(token).filter(t -> t.user().active()).orElseThrow(AuthenticationFailedException::new);
-            found.used(clock.instant());
-            return identity(found.user(), found.user().name());
+            var now = clock.instant();
+            var found = tokens.of(token).filter(t -> t.isGood(now)).orElseThrow(AuthenticationFailedException::new);
+            found.used(now, from);
+            var rights = found.rights(grants.rightsOf(found.user()));
+            return identity(found.user(), found.principal(), found.principal(), rights);
         });
     }
 
@@ -57,13 +63,18 @@ class Identities {
                 .build();
     }
 
-    private static SecurityIdentity identity(User user, String principal) {
+    private SecurityIdentity identity(User user, String principal) {
+        return identity(user, principal, user.name(), grants.rightsOf(user));
+    }
+
+    private static SecurityIdentity identity(User user, String principal, String name, Rights rights) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(principal))
-                .addRoles(user.role().granted())
-                .addAttribute("name", user.name())
+                .addRoles(rights.somewhere())
+                .addAttribute("name", name)
                 .addAttribute("displayName", user.displayName())
                 .addAttribute("language", user.language())
+                .addAttribute("rights", rights)
                 .build();
     }
 }

@@ -1,32 +1,47 @@
 package communique.account;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What a user may do; each role may do all that those before it may. */
+/** What a user is, in one office or in all; what each may do is said in rights, which routes state and tokens are given. */
 public enum Role {
+    /** Nothing in all offices: only what single offices grant. */
+    NONE(false),
     /** Reads everything inside. */
-    VIEWER,
-    /** Also drafts, imports, submits, and keeps contacts. */
-    WRITER,
+    VIEWER(true, Role.READS),
+    /** Keeps journalists, outlets and lists, which all offices share; reads no office's releases. */
+    CONTACTS(false, Role.READS, Role.KEEPS_CONTACTS),
+    /** Reads, drafts, imports, submits, and keeps contacts. */
+    WRITER(true, Role.READS, Role.KEEPS_CONTACTS, Role.WRITES),
     /** Also approves, returns, schedules, issues, holds and withdraws. */
-    APPROVER,
-    /** Also keeps users, tokens and offices. */
-    ADMIN;
+    APPROVER(true, Role.READS, Role.KEEPS_CONTACTS, Role.WRITES, Role.APPROVES, Role.DISTRIBUTES),
+    /** Also keeps the office; in all offices, users, tokens and what programs are told. */
+    ADMIN(true, Role.READS, Role.KEEPS_CONTACTS, Role.WRITES, Role.APPROVES, Role.DISTRIBUTES, Role.ADMINISTERS_OFFICE);
 
     public static final String READS = "viewer";
     public static final String WRITES = "writer";
     public static final String APPROVES = "approver";
+    public static final String DISTRIBUTES = "distributor";
+    public static final String KEEPS_CONTACTS = "contacts";
+    public static final String ADMINISTERS_OFFICE = "office-admin";
+    /** In all offices: users, offices, tokens, webhooks. Whoever administers one office has not got it. */
     public static final String ADMINISTERS = "admin";
 
-    /** The names granted to a user of this role, as {@code @RolesAllowed} spells them. */
+    private final boolean seesReleases;
+    private final Set<String> granted;
+
+    Role(boolean seesReleases, String... granted) {
+        this.seesReleases = seesReleases;
+        this.granted = Set.of(granted);
+    }
+
+    /** The rights of this role, as {@code @RolesAllowed} spells them. */
     Set<String> granted() {
-        return Arrays.stream(values())
-                .filter(role -> role.ordinal() <= ordinal())
-                .map(Role::toString)
-                .collect(Collectors.toSet());
+        return granted;
+    }
+
+    boolean seesReleases() {
+        return seesReleases;
     }
 
     @Override

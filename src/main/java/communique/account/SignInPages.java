@@ -2,6 +2,7 @@ package communique.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -89,6 +90,7 @@ class SignInPages {
 
     @POST
     @Path("sign-out")
+    @Authenticated
     @Transactional
     public Response leave() {
         var session = cookie.read(request).flatMap(sessions::of);

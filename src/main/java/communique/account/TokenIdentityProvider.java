@@ -5,6 +5,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
         // Tokens of the identity provider are kinds of their own, and its business.
         if (request.getToken().getClass() != TokenCredential.class)
             return Uni.createFrom().nullItem();
-        return context.runBlocking(() -> identities.byToken(request.getToken().getToken()));
+        var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
+        var remote = routing == null ? null : routing.request().remoteAddress();
+        var from = remote == null ? null : remote.hostAddress();
+        return context.runBlocking(() -> identities.byToken(request.getToken().getToken(), from));
     }
 }

@@ -69,7 +69,7 @@ class JournalistApi {
     }
 
     @POST
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response create(@NotNull Profile wish) {
         var journalist = journalists.add(wish);
         journalists.flush();
@@ -79,7 +79,7 @@ class JournalistApi {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response replace(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Profile wish) {
         return changed(forChange(id, ifMatch), wish);
     }
@@ -87,7 +87,7 @@ class JournalistApi {
     @PATCH
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response change(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
         var journalist = forChange(id, ifMatch);
         return changed(journalist, merge.patch(journalist.profile(), patch, Profile.class));
@@ -95,7 +95,7 @@ class JournalistApi {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response remove(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         journalists.remove(forChange(id, ifMatch));
         record("removed", id);

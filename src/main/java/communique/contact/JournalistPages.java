@@ -87,14 +87,14 @@ class JournalistPages {
 
     @GET
     @Path("new")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public TemplateInstance blank() {
         return form(null, JournalistForm.blank(), List.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response create(MultivaluedMap<String, String> fields) {
         var form = JournalistForm.of(fields);
         try {
@@ -115,7 +115,7 @@ class JournalistPages {
 
     @GET
     @Path("{id}/edit")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public TemplateInstance edit(@RestPath UUID id) {
         return form(id, JournalistForm.of(journalists.get(id)), List.of());
     }
@@ -123,7 +123,7 @@ class JournalistPages {
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response change(@RestPath UUID id, MultivaluedMap<String, String> fields) {
         var form = JournalistForm.of(fields);
         var journalist = journalists.get(id);
@@ -141,7 +141,7 @@ class JournalistPages {
 
     @POST
     @Path("{id}/removal")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response remove(@RestPath UUID id) {
         journalists.remove(journalists.get(id));
         entries.record(me.name(), "removed", "journalist", id, null, null);
@@ -151,7 +151,7 @@ class JournalistPages {
 
     @POST
     @Path("{id}/lists")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response join(@RestPath UUID id, @RestForm String list) {
         memberships.add(lists.named("list", list), journalists.get(id));
         return done("joined " + list, id);
@@ -159,7 +159,7 @@ class JournalistPages {
 
     @POST
     @Path("{id}/lists/{code}/removal")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response leave(@RestPath UUID id, @RestPath String code) {
         memberships.remove(lists.get(code), id);
         return done("left " + code, id);
@@ -168,7 +168,7 @@ class JournalistPages {
     /** Somebody asked to receive news again; how we know is recorded. */
     @POST
     @Path("{id}/suppressions/removal")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response lift(@RestPath UUID id, @RestForm String address, @RestForm String reason) {
         var journalist = journalists.get(id);
         var said = Text.line(reason);

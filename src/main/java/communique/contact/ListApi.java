@@ -67,7 +67,7 @@ class ListApi {
     }
 
     @POST
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response create(@NotNull Wish wish) {
         var list = lists.add(wish.code(), wish.names());
         lists.flush();
@@ -78,7 +78,7 @@ class ListApi {
     @PATCH
     @Path("{code}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response change(@RestPath String code, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
         var list = lists.get(code);
         Etag.require(ifMatch, list.lockVersion());
@@ -91,7 +91,7 @@ class ListApi {
     /** Only an empty list: nobody is taken off by the way. */
     @DELETE
     @Path("{code}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response remove(@RestPath String code) {
         lists.remove(lists.get(code));
         record("removed", code, null);
@@ -110,7 +110,7 @@ class ListApi {
 
     @PUT
     @Path("{code}/members/{journalist}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response join(@RestPath String code, @RestPath UUID journalist) {
         memberships.add(lists.get(code), journalists.get(journalist));
         record("joined", code, journalist);
@@ -119,7 +119,7 @@ class ListApi {
 
     @DELETE
     @Path("{code}/members/{journalist}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response leave(@RestPath String code, @RestPath UUID journalist) {
         memberships.remove(lists.get(code), journalist);
         record("left", code, journalist);

@@ -73,13 +73,13 @@ class ListPages {
 
     @GET
     @Path("new")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public TemplateInstance blank() {
         return Templates.newList("", LocalText.EMPTY, List.of());
     }
 
     @POST
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response create(@RestForm String code, @RestForm("names.en") String en, @RestForm("names.fr") String fr) {
         var names = LocalText.of(fr, en);
         try {
@@ -100,7 +100,7 @@ class ListPages {
 
     @POST
     @Path("{code}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response rename(
             @RestPath String code,
             @RestForm int seen,
@@ -120,7 +120,7 @@ class ListPages {
 
     @POST
     @Path("{code}/removal")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response remove(@RestPath String code) {
         var list = lists.get(code);
         try {
@@ -135,7 +135,7 @@ class ListPages {
 
     @POST
     @Path("{code}/members")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response join(@RestPath String code, @RestForm UUID journalist) {
         memberships.add(lists.get(code), journalists.get(journalist));
         return done("joined " + journalist, code);
@@ -143,7 +143,7 @@ class ListPages {
 
     @POST
     @Path("{code}/members/{journalist}/removal")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response leave(@RestPath String code, @RestPath UUID journalist) {
         memberships.remove(lists.get(code), journalist);
         return done("left " + journalist, code);

@@ -64,7 +64,7 @@ class OutletApi {
     }
 
     @POST
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response create(@NotNull Outlet.Profile wish) {
         var outlet = outlets.add(wish);
         outlets.flush();
@@ -74,7 +74,7 @@ class OutletApi {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response replace(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Outlet.Profile wish) {
         return changed(forChange(id, ifMatch), wish);
     }
@@ -82,7 +82,7 @@ class OutletApi {
     @PATCH
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response change(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
         var outlet = forChange(id, ifMatch);
         return changed(outlet, merge.patch(outlet.profile(), patch, Outlet.Profile.class));

@@ -72,13 +72,13 @@ class OutletPages {
 
     @GET
     @Path("new")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public TemplateInstance blank() {
         return form(new OutletRow(null, 0, "", OutletKind.DAILY, List.of(), "", ""), "", List.of());
     }
 
     @POST
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response create(@BeanParam Form form) {
         try {
             var outlet = outlets.add(form.profile());
@@ -99,7 +99,7 @@ class OutletPages {
 
     @POST
     @Path("{id}")
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.KEEPS_CONTACTS)
     public Response change(@RestPath UUID id, @BeanParam Form form) {
         var outlet = outlets.get(id);
         var now = outlet.lockVersion();

@@ -4,7 +4,8 @@ import communique.account.Me;
 import communique.account.Role;
 import communique.core.Sentences;
 import communique.distribution.Distributions;
-import communique.distribution.Ledger;
+import communique.distribution.Figures;
+import communique.preflight.Known;
 import communique.release.Release;
 import communique.release.Releases;
 import communique.web.Page;
@@ -44,7 +45,7 @@ class DeskPages {
     Distributions distributions;
 
     @Inject
-    Ledger ledger;
+    Figures figures;
 
     @Inject
     Page page;
@@ -58,7 +59,9 @@ class DeskPages {
     @GET
     @RolesAllowed(Role.READS)
     public TemplateInstance desk() {
-        var awaiting = me.may(Role.APPROVES) ? releases.awaitingApprovalBy(me.name()) : List.<Release>of();
+        var awaiting = releases.awaitingApprovalBy(me.name()).stream()
+                .filter(r -> me.may(Role.APPROVES, r.office().code()))
+                .toList();
         return Templates.desk(
                 rows(releases.scheduled()),
                 rows(awaiting),
@@ -80,7 +83,7 @@ class DeskPages {
         for (var held : distributions.held())
             troubles.add(new Trouble(
                     held.id(), headline(held.release(), page.language()), held.heldBecause(), 0, held.heldAt()));
-        ledger.unknownByDistribution().forEach((id, count) -> {
+        figures.unknownByDistribution().forEach((id, count) -> {
             var distribution = distributions.get(id);
             var headline = headline(distribution.release(), page.language());
             troubles.add(new Trouble(id, headline, null, count, distribution.startedAt()));
@@ -101,7 +104,7 @@ class DeskPages {
                     .filter(at -> !at.isBefore(from) && at.isBefore(to))
                     .count();
             days.add(new Week.Day(
-                    day, label(day), out, ledger.acceptedBetween(from, to), ledger.failedBetween(from, to)));
+                    day, label(day), out, figures.acceptedBetween(from, to), figures.failedBetween(from, to)));
         }
         return Week.of(days);
     }
@@ -139,7 +142,9 @@ class DeskPages {
             String returned,
             long blockers) {
         static Row of(Release r, String reader, Instant now) {
-            var blockers = r.findings(now).stream().filter(f -> f.blocks()).count();
+            var blockers = r.findings(now, Known.NOTHING).stream()
+                    .filter(f -> f.blocks())
+                    .count();
             return new Row(
                     r.id(),
                     DeskPages.headline(r, reader),

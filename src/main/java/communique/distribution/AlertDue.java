@@ -98,7 +98,7 @@ class AlertDue {
 
     /** Null when nobody needs it any more. It names no headline: a mail is no place for news before its hour. */
     private AlertPost.Note note(Alert alert) {
-        var distribution = distributions.get(alert.distributionId());
+        var distribution = distributions.known(alert.distributionId());
         if (!alert.isAbout(distribution.status())) {
             alert.over("no longer held");
             return null;

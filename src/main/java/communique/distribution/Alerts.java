@@ -53,7 +53,7 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
     private void raise(UUID id, String because) {
         var readers = new LinkedHashMap<String, List<String>>();
         for (var address : to.orElse(List.of())) readers.put(Address.normal(address), Languages.OURS);
-        users.named(distributions.get(id).plannedBy())
+        users.named(distributions.known(id).plannedBy())
                 .filter(planner -> planner.active() && planner.email() != null)
                 .ifPresent(planner -> readers.put(Address.normal(planner.email()), List.of(planner.language())));
         if (readers.isEmpty()) Log.warnf("Distribution %s (%s) has nobody to alert", id, because);

@@ -23,7 +23,7 @@ class DeliveryApi {
 
     @PUT
     @Path("{id}/resolution")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public DeliveryView resolve(@RestPath UUID id, @NotNull Wish wish) {
         var row = resolutions.resolve(id, wish.outcome(), wish.evidence());
         return DeliveryView.of(row, events.of(List.of(id)).get(id));

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import communique.core.Cursor;
+import communique.release.Seen;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +20,9 @@ import java.util.UUID;
 /** Keeps what was said of deliveries after they had left. */
 @ApplicationScoped
 public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID> {
+    @Inject
+    Seen seen;
+
     boolean knows(String fingerprint) {
         return count("fingerprint", fingerprint) > 0;
     }
@@ -41,11 +46,15 @@ public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID
                 .collect(groupingBy(DeliveryEvent::deliveryId, mapping(EventView::of, toList())));
     }
 
-    /** Newest first; {@code distribution} may be null. {@code matched}: of a delivery that was recognised, or of none. */
+    /** Newest first, of what exists for whoever asks; {@code distribution} may be null. {@code matched}: of a delivery that was recognised, or of none. */
     public Cursor.Slice<DeliveryEvent> page(UUID distribution, boolean matched, Cursor cursor) {
         var where = new ArrayList<String>();
         var values = new HashMap<String, Object>();
-        where.add(matched ? "deliveryId is not null" : "deliveryId is null");
+        where.add(
+                matched
+                        ? "deliveryId in (select d.id from Delivery d where d.distributionId in"
+                                + " (select x.id from Distribution x where " + seen.where("x.release", values) + "))"
+                        : "deliveryId is null");
         if (distribution != null) {
             where.add("deliveryId in (select d.id from Delivery d where d.distributionId = :distribution)");
             values.put("distribution", distribution);

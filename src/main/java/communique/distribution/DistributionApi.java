@@ -55,18 +55,18 @@ class DistributionApi {
 
     @PUT
     @Path("{id}/hold")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public DistributionView hold(@RestPath UUID id) {
-        var distribution = distributions.locked(id);
+        var distribution = distributions.forChange(id);
         if (distribution.status() != Stage.HELD) scheduling.hold(distribution);
         return view(distribution);
     }
 
     @DELETE
     @Path("{id}/hold")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public DistributionView resume(@RestPath UUID id) {
-        var distribution = distributions.locked(id);
+        var distribution = distributions.forChange(id);
         scheduling.resume(distribution);
         return view(distribution);
     }

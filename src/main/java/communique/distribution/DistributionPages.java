@@ -1,5 +1,6 @@
 package communique.distribution;
 
+import communique.account.Me;
 import communique.account.Role;
 import communique.core.Cursor;
 import communique.core.Invalid;
@@ -34,7 +35,7 @@ class DistributionPages {
     static class Templates {
         static native TemplateInstance list(List<Progress> distributions, String status, List<Stage> stages, UUID next);
 
-        static native TemplateInstance show(Progress d, Rows rows, List<Problems> problems);
+        static native TemplateInstance show(Progress d, Rows rows, boolean may, List<Problems> problems);
 
         static native TemplateInstance progress(Progress d);
     }
@@ -53,6 +54,9 @@ class DistributionPages {
 
     @Inject
     Resolutions resolutions;
+
+    @Inject
+    Me me;
 
     @Inject
     Flash flash;
@@ -96,28 +100,28 @@ class DistributionPages {
 
     @POST
     @Path("{id}/hold")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response hold(@RestPath UUID id) {
-        return act(id, "held", () -> scheduling.hold(distributions.locked(id)));
+        return act(id, "held", () -> scheduling.hold(distributions.forChange(id)));
     }
 
     @POST
     @Path("{id}/resumption")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response resume(@RestPath UUID id) {
-        return act(id, "resumed", () -> scheduling.resume(distributions.locked(id)));
+        return act(id, "resumed", () -> scheduling.resume(distributions.forChange(id)));
     }
 
     @POST
     @Path("{id}/cancellation")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response cancel(@RestPath UUID id) {
-        return act(id, "cancelled", () -> scheduling.cancel(distributions.locked(id)));
+        return act(id, "cancelled", () -> scheduling.cancel(distributions.forChange(id)));
     }
 
     @POST
     @Path("{id}/deliveries/{delivery}/resolution")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response resolve(
             @RestPath UUID id, @RestPath UUID delivery, @RestForm String outcome, @RestForm String evidence) {
         return act(id, "resolved", () -> resolutions.resolve(delivery, outcome, evidence));
@@ -153,7 +157,8 @@ class DistributionPages {
                 List.of(Outcome.values()),
                 next,
                 distribution.release().office().zone());
-        return Templates.show(progress(distribution), rows, problems);
+        var may = me.may(Role.DISTRIBUTES, distribution.release().office().code());
+        return Templates.show(progress(distribution), rows, may, problems);
     }
 
     private Progress progress(Distribution distribution) {

@@ -1,8 +1,10 @@
 package communique.distribution;
 
 import communique.core.Cursor;
+import communique.release.Seen;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -21,7 +23,36 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
     private static final String DONE =
             "not exists (select 1 from Batch b where b.distributionId = d.id and b.status <> ?2)";
 
+    @Inject
+    Seen seen;
+
+    /** As it exists for whoever asks: there is none of a release they may not see. */
     public Distribution get(UUID id) {
+        var distribution = known(id);
+        seen.require(distribution.release());
+        return distribution;
+    }
+
+    /** Whether a delivery with this id exists for whoever asks. */
+    public boolean showDelivery(UUID delivery) {
+        var values = new HashMap<String, Object>(Map.of("delivery", delivery));
+        var seeing = seen.where("d.release", values);
+        return count(
+                        "from Distribution d where d.id in (select x.distributionId from Delivery x where x.id = :delivery)"
+                                + " and " + seeing,
+                        values)
+                > 0;
+    }
+
+    /** One that exists for whoever asks, nobody else changing it until this transaction ends. */
+    Distribution forChange(UUID id) {
+        var distribution = locked(id);
+        seen.require(distribution.release());
+        return distribution;
+    }
+
+    /** For work that nobody asks for. */
+    public Distribution known(UUID id) {
         return find(WITH_RELEASE + "where d.id = ?1", id).firstResultOptional().orElseThrow(NotFoundException::new);
     }
 
@@ -37,8 +68,8 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         if (release != null) where.add(named(values, "r.id = :release", "release", release));
         if (status != null) where.add(named(values, "d.status = :status", "status", status));
         if (cursor.after() != null) where.add(named(values, "d.id < :after", "after", cursor.after()));
-        var condition = where.isEmpty() ? "" : "where " + String.join(" and ", where);
-        return cursor.slice(find(WITH_RELEASE + condition + " order by d.id desc", values)
+        where.add(seen.where("r", values));
+        return cursor.slice(find(WITH_RELEASE + "where " + String.join(" and ", where) + " order by d.id desc", values)
                 .page(0, cursor.limit() + 1)
                 .list());
     }
@@ -100,8 +131,11 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
         return list("status in ?1", List.of(Stage.PLANNED, Stage.RUNNING));
     }
 
+    /** Those that whoever asks may see. */
     public List<Distribution> held() {
-        return list(WITH_RELEASE + "where d.status = ?1 order by d.heldAt", Stage.HELD);
+        var values = new HashMap<String, Object>(Map.of("held", Stage.HELD));
+        var seeing = seen.where("r", values);
+        return list(WITH_RELEASE + "where d.status = :held and " + seeing + " order by d.heldAt", values);
     }
 
     /** What waits for the release's instant, or was held before it. */

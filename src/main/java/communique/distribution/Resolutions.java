@@ -22,6 +22,9 @@ class Resolutions {
     Batches batches;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     Distributions distributions;
 
     @Inject
@@ -39,9 +42,11 @@ class Resolutions {
         if (said == null) throw new Invalid("evidence", "text.required");
         if (said.length() > 500) throw new Invalid("evidence", "text.long", 500);
         var row = ledger.locked(id);
+        var distribution = distributions.forChange(row.distributionId());
         row.resolve(resolution, said, clock.instant());
-        var distribution = distributions.locked(row.distributionId());
         if (resolution == Delivery.Resolution.RESEND) {
+            // Of the batch it leaves.
+            tallies.recountOf(row.id());
             batches.alone(row);
             distribution.reopen();
         }
@@ -53,6 +58,7 @@ class Resolutions {
                 distribution.revision(),
                 row.reachable() + ": " + outcome + ", " + said);
         ledger.flush();
+        tallies.recountOf(row.id());
         return row;
     }
 

@@ -1,6 +1,7 @@
 package communique.distribution;
 
 import communique.account.Role;
+import communique.release.DeskEditor;
 import communique.release.ReleaseView;
 import communique.release.Releases;
 import communique.web.Etag;
@@ -40,9 +41,12 @@ class ScheduleApi {
     @Inject
     Clock clock;
 
+    @Inject
+    DeskEditor editor;
+
     @PUT
     @Path("{id}/schedule")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response schedule(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Wish wish) {
         var release = releases.get(id);
         Etag.require(ifMatch, release.lockVersion());
@@ -65,7 +69,7 @@ class ScheduleApi {
 
     @DELETE
     @Path("{id}/schedule")
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response unschedule(@RestPath UUID id, @HeaderParam("If-Match") String ifMatch) {
         var release = releases.get(id);
         Etag.require(ifMatch, release.lockVersion());
@@ -88,7 +92,7 @@ class ScheduleApi {
     private Response answer(UUID id) {
         releases.flush();
         var release = releases.get(id);
-        return Response.ok(ReleaseView.of(release, page.language(), clock.instant()))
+        return Response.ok(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .tag(Etag.of(release.lockVersion()))
                 .build();
     }

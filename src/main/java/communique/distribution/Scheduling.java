@@ -99,7 +99,7 @@ class Scheduling {
 
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
         distributions.openOf(withdrawal.release()).forEach(open -> open.cancel(clock.instant()));
-        var release = releases.get(withdrawal.release());
+        var release = releases.known(withdrawal.release());
         if (!ledger.isHeldBySomebody(release.id()) || release.office().senderEmail() == null) return;
         distributions.persist(Distribution.ofWithdrawal(release, me.name(), clock.instant()));
     }

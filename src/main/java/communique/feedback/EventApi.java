@@ -5,11 +5,14 @@ import communique.core.Cursor;
 import communique.core.Invalid;
 import communique.distribution.DeliveryEvent;
 import communique.distribution.DeliveryEvents;
+import communique.distribution.Distributions;
 import communique.distribution.EventKind;
 import communique.distribution.EventView;
 import communique.distribution.Heard;
 import communique.distribution.Returns;
 import communique.web.Paging;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +38,9 @@ class EventApi {
 
     @Inject
     Returns returns;
+
+    @Inject
+    Distributions distributions;
 
     @Inject
     DeliveryEvents events;
@@ -65,7 +71,7 @@ class EventApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    @RolesAllowed(Role.WRITES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Answer hear(List<EventForm> said) {
         if (said == null) throw new Invalid("events", "text.required");
         if (said.size() > MOST) throw new Invalid("events", "list.long", MOST);
@@ -81,17 +87,33 @@ class EventApi {
 
     private Item hear(Call call) {
         var heard = call.heard();
-        return new Item(call.delivery(), null, heard.kind(), heard.code(), returns.hear(call.delivery(), heard));
+        return new Item(call.delivery(), null, heard.kind(), heard.code(), heard(call));
+    }
+
+    /** A delivery of an office that the program may not see is none that we know. */
+    private Returns.Reply heard(Call call) {
+        var isSeen = QuarkusTransaction.requiringNew().call(() -> distributions.showDelivery(call.delivery()));
+        return isSeen ? returns.hear(call.delivery(), call.heard()) : Returns.Reply.UNMATCHED;
     }
 
     /** One message as it came back. Anybody may have written it: it must prove which delivery it speaks of. */
     @POST
     @Consumes("message/rfc822")
-    @RolesAllowed(Role.WRITES)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Answer take(byte[] message) {
-        return new Answer(intake.take(message == null ? new byte[0] : message).stream()
-                .map(Item::of)
-                .toList());
+        var bytes = message == null ? new byte[0] : message;
+        return new Answer(taken(bytes).stream().map(Item::of).toList());
+    }
+
+    /** The same report may be handed over twice at one moment, and one of the two finds what the other wrote. */
+    private List<Intake.Taken> taken(byte[] message) {
+        try {
+            return intake.take(message);
+        } catch (RuntimeException once) {
+            Log.debug("A report was handed over twice at once, or could not be written; once more", once);
+            return intake.take(message);
+        }
     }
 
     private static UUID id(String distribution) {

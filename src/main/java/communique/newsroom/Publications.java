@@ -59,7 +59,7 @@ class Publications implements PanacheRepositoryBase<Published, UUID> {
 
     void issued(@Observes ReleaseIssued issue) {
         if (!issue.inNewsroom()) return;
-        var release = releases.get(issue.release());
+        var release = releases.known(issue.release());
         release.copy().versions().forEach((language, version) -> {
             if (count("release.id = ?1 and language = ?2", release.id(), language) == 0)
                 persist(new Published(release, language, day(release), free(language, release, version)));

@@ -71,9 +71,10 @@ class OfficeApi {
     @PATCH
     @Path("{code}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed(Role.ADMINISTERS)
+    @RolesAllowed(Role.ADMINISTERS_OFFICE)
     public Response change(@RestPath String code, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
         var office = offices.get(code);
+        me.requireStated(code);
         Etag.require(ifMatch, office.lockVersion());
         office.change(merge.patch(View.of(office), patch, View.class).profile());
         offices.flush();

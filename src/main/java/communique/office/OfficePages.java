@@ -35,7 +35,7 @@ class OfficePages {
     static class Templates {
         static native TemplateInstance list(List<Row> offices);
 
-        static native TemplateInstance form(Filled office, boolean isNew, List<Problems> problems);
+        static native TemplateInstance form(Filled office, boolean isNew, boolean admin, List<Problems> problems);
     }
 
     @Inject
@@ -74,7 +74,7 @@ class OfficePages {
                 LocalText.EMPTY,
                 new Profile.Sender(null, null),
                 List.of());
-        return Templates.form(Filled.of(null, 0, profile), true, List.of());
+        return Templates.form(Filled.of(null, 0, profile), true, true, List.of());
     }
 
     @POST
@@ -86,7 +86,7 @@ class OfficePages {
             offices.add(form.code(), form.profile());
         } catch (Invalid invalid) {
             var filled = Filled.of(form.code(), 0, form.profile());
-            return again(422, Templates.form(filled, true, Problems.of(invalid, page.language())));
+            return again(422, Templates.form(filled, true, true, Problems.of(invalid, page.language())));
         }
         return saved("created", form.code());
     }
@@ -96,24 +96,26 @@ class OfficePages {
     @RolesAllowed(Role.READS)
     public TemplateInstance show(@RestPath String code) {
         var office = offices.get(code);
-        return Templates.form(Filled.of(code, office.lockVersion(), office.profile()), false, List.of());
+        var may = me.may(Role.ADMINISTERS_OFFICE, code);
+        return Templates.form(Filled.of(code, office.lockVersion(), office.profile()), false, may, List.of());
     }
 
     @POST
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMINISTERS)
+    @RolesAllowed(Role.ADMINISTERS_OFFICE)
     public Response change(@RestPath String code, MultivaluedMap<String, String> fields) {
         var office = offices.get(code);
+        me.requireStated(code);
         var form = new OfficeForm(fields);
         var filled = Filled.of(code, office.lockVersion(), form.profile());
         try {
             Etag.requireForm(form.seen(), office.lockVersion());
             office.change(form.profile());
         } catch (Invalid invalid) {
-            return again(422, Templates.form(filled, false, Problems.of(invalid, page.language())));
+            return again(422, Templates.form(filled, false, true, Problems.of(invalid, page.language())));
         } catch (Refused refused) {
-            return again(409, Templates.form(filled, false, Problems.of(refused, page.language())));
+            return again(409, Templates.form(filled, false, true, Problems.of(refused, page.language())));
         }
         return saved("changed", code);
     }

@@ -1,6 +1,7 @@
 package communique.release;
 
 import communique.account.Me;
+import communique.account.Role;
 import communique.audit.Entries;
 import communique.copy.Copy;
 import communique.core.Invalid;
@@ -62,6 +63,7 @@ public class Acts {
 
     public Release move(Release release, Office office) {
         if (office.equals(release.office())) return release;
+        me.require(Role.WRITES, office.code());
         release.move(office, me.name(), clock.instant());
         return revised(release, "moved", office.code());
     }
@@ -103,6 +105,7 @@ public class Acts {
     }
 
     private Release begun(Office office, Copy copy, String action) {
+        me.require(Role.WRITES, office.code());
         var release = new Release(office, CopyIntake.of(copy), me.name(), clock.instant());
         releases.persist(release);
         revisions.persist(new Revision(release, me.name(), clock.instant()));

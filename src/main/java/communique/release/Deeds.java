@@ -17,10 +17,12 @@ record Deeds(
 
     static Deeds of(Release release, Me me) {
         var status = release.status();
-        var writes = me.may(Role.WRITES);
-        var approves = me.may(Role.APPROVES);
+        var office = release.office().code();
+        var writes = me.may(Role.WRITES, office);
+        var approves = me.may(Role.APPROVES, office);
+        var distributes = me.may(Role.DISTRIBUTES, office);
         var submitted = status == Status.SUBMITTED;
-        var own = me.name().equals(release.submittedBy());
+        var own = me.person().equals(Me.personBehind(release.submittedBy()));
         var isOut = release.issuedRevision() != null;
         return new Deeds(
                 writes && status != Status.ISSUED && status != Status.WITHDRAWN,
@@ -29,8 +31,8 @@ record Deeds(
                 submitted && (own || !approves),
                 approves && (submitted || status == Status.APPROVED),
                 writes && status == Status.ISSUED,
-                approves && isOut && status != Status.WITHDRAWN && status != Status.SCHEDULED,
-                approves && (status == Status.APPROVED || status == Status.SCHEDULED),
+                distributes && isOut && status != Status.WITHDRAWN && status != Status.SCHEDULED,
+                distributes && (status == Status.APPROVED || status == Status.SCHEDULED),
                 isOut || status == Status.SCHEDULED);
     }
 

@@ -60,6 +60,9 @@ class DraftPages {
     Offices offices;
 
     @Inject
+    Seen seen;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -78,7 +81,7 @@ class DraftPages {
     @Path("new")
     @RolesAllowed(Role.WRITES)
     public TemplateInstance blank() {
-        var offered = offices.all().stream()
+        var offered = seen.writable(offices.all()).stream()
                 .findFirst()
                 .map(office -> today(office.zone()).toString())
                 .orElse("");
@@ -159,13 +162,13 @@ class DraftPages {
     }
 
     private TemplateInstance beginning(FactsForm form, String offered, List<Problems> problems) {
-        var choices = OfficeChoice.of(offices.all(), page.language());
+        var choices = OfficeChoice.of(seen.writable(offices.all()), page.language());
         var kinds = List.of(Kind.values());
         return Templates.begin(form, offered, choices, kinds, problems, FormErrors.of(problems));
     }
 
     private TemplateInstance facts(Sheet sheet, FactsForm form, List<Problems> problems) {
-        var choices = OfficeChoice.of(offices.all(), page.language());
+        var choices = OfficeChoice.of(seen.writable(offices.all()), page.language());
         var kinds = List.of(Kind.values());
         return Templates.facts(sheet, form, choices, kinds, problems, FormErrors.of(problems));
     }

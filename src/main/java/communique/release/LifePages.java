@@ -89,7 +89,7 @@ class LifePages {
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.APPROVES)
+    @RolesAllowed(Role.DISTRIBUTES)
     public Response withdraw(@RestPath UUID id, MultivaluedMap<String, String> fields) {
         return act(
                 id, "withdrew", typed("withdrawal", fields), release -> acts.withdraw(release, inEachLanguage(fields)));
@@ -100,7 +100,8 @@ class LifePages {
     @Path("{id}/{act:submission|approval|return|correction|withdrawal}")
     @RolesAllowed(Role.READS)
     public Response back(@RestPath UUID id, @RestPath String act) {
-        return Response.seeOther(URI.create("/releases/" + id)).build();
+        return Response.seeOther(URI.create("/releases/" + releases.get(id).id()))
+                .build();
     }
 
     private Response act(UUID id, String done, Map<String, String> typed, Consumer<Release> act) {

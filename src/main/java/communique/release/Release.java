@@ -11,8 +11,12 @@ import communique.core.Text;
 import communique.office.Office;
 import communique.preflight.Draft;
 import communique.preflight.Finding;
+import communique.preflight.Known;
+import communique.preflight.Preflight;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +31,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -93,6 +99,15 @@ public class Release {
     @Convert(converter = LocalTextColumn.class)
     private LocalText withdrawnReason;
 
+    private boolean limited;
+    private String limitedBy;
+    private Instant limitedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "release_reader", joinColumns = @JoinColumn(name = "release_id"))
+    @Column(name = "user_name")
+    private Set<String> readers = new TreeSet<>();
+
     protected Release() {}
 
     public Release(Office office, Copy copy, String by, Instant now) {
@@ -110,13 +125,13 @@ public class Release {
     }
 
     /** What is out, or taken back, is not written over. */
-    void requireChangeable() {
+    public void requireChangeable() {
         if (status == Status.ISSUED) throw new Refused("release.issued-needs-correction");
         if (status == Status.WITHDRAWN) throw new Refused("release.withdrawn");
     }
 
     /** Whether somebody has already vouched for the text, so that writing it anew voids what they said. */
-    boolean isVouchedFor() {
+    public boolean isVouchedFor() {
         return status == Status.SUBMITTED || status == Status.APPROVED || status == Status.SCHEDULED;
     }
 
@@ -131,7 +146,7 @@ public class Release {
         if (status != Status.DRAFT) throw new Refused("release.not-a-draft");
         var passed = new ArrayList<Overruled>();
         var blocked = new ArrayList<Refused.Reason>();
-        for (var finding : findings(now)) {
+        for (var finding : findings(now, Known.NOTHING)) {
             if (!finding.blocks()) continue;
             var reason = Text.line(overrides.get(finding.code()));
             if (reason != null && finding.overridable()) passed.add(new Overruled(finding.code(), reason, by, now));
@@ -233,9 +248,33 @@ public class Release {
     }
 
     /** What pre-flight says of it now; the day is the one it is scheduled for, else today at the office. */
-    public List<Finding> findings(Instant now) {
-        var day = (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
-        return communique.preflight.Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), day));
+    public List<Finding> findings(Instant now, Known known) {
+        return Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), dayOfIssue(now), known));
+    }
+
+    LocalDate dayOfIssue(Instant now) {
+        return (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
+    }
+
+    /** From now on it exists for these people only, whatever the others' roles are. */
+    void limitTo(Set<String> people, String by, Instant now) {
+        limited = true;
+        limitedBy = by;
+        limitedAt = now;
+        readers.clear();
+        readers.addAll(people);
+    }
+
+    void liftLimit() {
+        if (!limited) throw new Refused("release.not-limited");
+        limited = false;
+        limitedBy = null;
+        limitedAt = null;
+        readers.clear();
+    }
+
+    boolean isOpenTo(String person) {
+        return !limited || readers.contains(person);
     }
 
     private void backToDraft() {
@@ -280,6 +319,22 @@ public class Release {
                     .append('\n');
         var folded = Text.folded(words.toString());
         return folded.substring(0, Math.min(folded.length(), CopyIntake.MOST));
+    }
+
+    public boolean limited() {
+        return limited;
+    }
+
+    String limitedBy() {
+        return limitedBy;
+    }
+
+    Instant limitedAt() {
+        return limitedAt;
+    }
+
+    Set<String> readers() {
+        return Set.copyOf(readers);
     }
 
     public UUID id() {

@@ -28,12 +28,15 @@ class WireCopyIntake {
     Offices offices;
 
     @Inject
+    Seen seen;
+
+    @Inject
     Clock clock;
 
     /** The office named; without a name the one whose source line the copy carries, else the first there is. */
     Office issuer(String code, WireCopy read) {
         if (code != null && !code.isBlank()) return offices.named("office", code.strip());
-        var all = offices.all();
+        var all = seen.writable(offices.all());
         if (all.isEmpty()) throw new Invalid("office", "office.none");
         var source = read.copy().in(read.language()).source();
         return all.stream()

@@ -38,12 +38,12 @@ class News {
     Ledger ledger;
 
     boolean isCorrection(UUID id) {
-        var release = releases.get(id);
+        var release = releases.known(id);
         return release.revisedAt() != null && release.revisedAt().isAfter(release.issuedAt());
     }
 
     Map<String, Object> scheduled(DistributionPlanned event) {
-        var distribution = distributions.get(event.distribution());
+        var distribution = distributions.known(event.distribution());
         var data = about(distribution);
         data.put("at", distribution.dueAt());
         data.put("timeZone", distribution.zone());
@@ -51,7 +51,7 @@ class News {
     }
 
     Map<String, Object> issued(ReleaseIssued event) {
-        var release = releases.get(event.release());
+        var release = releases.known(event.release());
         var data = about(release);
         data.put("revision", event.revision());
         data.put("kind", release.copy().kind());
@@ -78,7 +78,7 @@ class News {
 
     /** Only what was issued can be withdrawn. */
     Map<String, Object> withdrawn(UUID id) {
-        var release = releases.get(id);
+        var release = releases.known(id);
         var data = about(release);
         data.put("revision", release.issuedRevision());
         data.put("withdrawnAt", release.withdrawnAt());
@@ -86,7 +86,7 @@ class News {
     }
 
     Map<String, Object> finished(DistributionFinished event) {
-        var distribution = distributions.get(event.distribution());
+        var distribution = distributions.known(event.distribution());
         var data = about(distribution);
         data.put("finishedAt", distribution.finishedAt());
         var counts = new TreeMap<String, Long>();
@@ -96,7 +96,7 @@ class News {
     }
 
     Map<String, Object> held(DistributionHeld event) {
-        var distribution = distributions.get(event.distribution());
+        var distribution = distributions.known(event.distribution());
         var data = about(distribution);
         data.put("because", event.because());
         data.put("heldAt", distribution.heldAt());

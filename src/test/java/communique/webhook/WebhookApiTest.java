@@ -286,7 +286,7 @@ class WebhookApiTest {
                     .get("/api/v1/distributions/" + distribution + "/deliveries")
                     .path("items[0].id");
             for (var event : List.of("bounced", "bounced", "complained", "complained"))
-                as("writer")
+                as("approver")
                         .body(List.of(Map.of("id", id, "event", event)))
                         .post("/api/v1/deliveries/events")
                         .then()
