@@ -63,18 +63,22 @@ class Headers {
         var origin = http.getHeader("Origin");
         var foreign = site != null
                 ? !site.equals("same-origin") && !site.equals("none")
-                : origin != null ? !origin.equals(http.scheme() + "://" + http.authority()) : !isForm(path, http);
+                : origin != null ? !origin.equals(http.scheme() + "://" + http.authority()) : !isGuarded(path, http);
         if (foreign) request.response().setStatusCode(403).end();
         else request.next();
     }
 
-    /** Of a browser too old to say whence, only what carries a form's token (rest-csrf reads it) is taken. */
-    private static boolean isForm(String path, HttpServerRequest http) {
+    /**
+     * Of a browser too old to say whence: what carries a form's token (rest-csrf reads it), and JSON, which no browser sends to
+     * another site without asking first.
+     */
+    private static boolean isGuarded(String path, HttpServerRequest http) {
         var type = http.getHeader("Content-Type");
         return path.equals("/j_security_check")
                 || type != null
                         && (type.startsWith("application/x-www-form-urlencoded")
-                                || type.startsWith("multipart/form-data"));
+                                || type.startsWith("multipart/form-data")
+                                || type.startsWith("application/json"));
     }
 
     private void switchLanguage(RoutingContext request) {

@@ -33,7 +33,8 @@ class SetUpTest {
     public static class Empty implements QuarkusTestProfile {}
 
     @Test
-    @DisplayName("The first account is made by a link that opens once, on whichever node, in its time; the log tells no secret")
+    @DisplayName(
+            "The first account is made by a link that opens once, on whichever node, in its time; the log tells no secret")
     void first() {
         var log = new Listening();
         Logger.getLogger("").addHandler(log);
@@ -59,10 +60,12 @@ class SetUpTest {
                     .post("/account/tokens")
                     .asString();
             var token = page.replaceAll("(?s).*id=\"token\">([^<]+)<.*", "$1");
-            var secret = first.page().get("/second-factor").asString().replaceAll("(?s).*id=\"secret\">([^<]+)<.*", "$1");
+            var secret =
+                    first.page().get("/second-factor").asString().replaceAll("(?s).*id=\"secret\">([^<]+)<.*", "$1");
             People.forget(People.address("boss"));
             var link = People.link("boss", 1).substring("/password/".length());
-            log.tellsNoneOf(List.of(password, "motdepasse2026", one, other, token, secret, secret.replace(" ", ""), link));
+            log.tellsNoneOf(
+                    List.of(password, "motdepasse2026", one, other, token, secret, secret.replace(" ", ""), link));
         } finally {
             Logger.getLogger("").removeHandler(log);
         }
