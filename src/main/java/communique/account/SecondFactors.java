@@ -27,6 +27,9 @@ class SecondFactors implements PanacheRepositoryBase<SecondFactor, UUID> {
     RecoveryCodes codes;
 
     @Inject
+    Grants grants;
+
+    @Inject
     Clock clock;
 
     boolean has(User user) {
@@ -37,10 +40,11 @@ class SecondFactors implements PanacheRepositoryBase<SecondFactor, UUID> {
         return findByIdOptional(user.id()).filter(SecondFactor::isConfirmed);
     }
 
+    /** Approvers are those who may approve in any office. */
     boolean isAskedOf(User user) {
         return switch (asked) {
             case OPTIONAL -> false;
-            case APPROVERS -> user.role().granted().contains(Role.APPROVES);
+            case APPROVERS -> grants.rightsOf(user).somewhere().contains(Role.APPROVES);
             case ALL -> true;
         };
     }

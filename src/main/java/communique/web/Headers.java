@@ -2,6 +2,7 @@ package communique.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -65,13 +66,26 @@ class Headers {
         var origin = http.getHeader("Origin");
         var foreign = site != null
                 ? !site.equals("same-origin") && !site.equals("none")
-                : origin != null && !origin.equals(http.scheme() + "://" + http.authority());
+                : origin != null ? !origin.equals(http.scheme() + "://" + http.authority()) : !isGuarded(path, http);
         if (foreign) request.response().setStatusCode(403).end();
         else request.next();
     }
 
     private static boolean isForStrangers(String path) {
         return path.startsWith("/newsroom") || path.startsWith("/embargo/");
+    }
+
+    /**
+     * Of a browser too old to say whence: what carries a form's token (rest-csrf reads it), and JSON, which no browser sends to
+     * another site without asking first.
+     */
+    private static boolean isGuarded(String path, HttpServerRequest http) {
+        var type = http.getHeader("Content-Type");
+        return path.equals("/j_security_check")
+                || type != null
+                        && (type.startsWith("application/x-www-form-urlencoded")
+                                || type.startsWith("multipart/form-data")
+                                || type.startsWith("application/json"));
     }
 
     private void switchLanguage(RoutingContext request) {

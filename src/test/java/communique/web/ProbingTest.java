@@ -1,0 +1,328 @@
+package communique.web;
+
+import static communique.House.as;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import communique.RequestTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Looks for the usual holes, and says in one line each what was tried. Texts in forms: {@link FormsProbingTest}. */
+@RequestTest
+@TestProfile(Prober.Profile.class)
+class ProbingTest {
+    private static final byte[] NOTHING = new byte[0];
+
+    @Test
+    @DisplayName(
+            "Every route, asked by nobody, by a person and by a program, and what is no route: hardened, and uncached inside")
+    void headers() {
+        var person = Prober.signedIn();
+        int tried = 0;
+        var asked = new java.util.ArrayList<>(Prober.routes().keySet());
+        asked.addAll(List.of(
+                "/",
+                "/nowhere",
+                "/api/v1/nowhere",
+                "/communique.css",
+                "/communique.js",
+                "/icons.svg",
+                "/q/health/live",
+                "/q/openapi",
+                "/q/metrics",
+                "/favicon.ico",
+                "/newsroom/fr/feed.atom",
+                "/releases?lang=fr"));
+        for (var route : asked) {
+            var path = Prober.filled(route);
+            for (var answer : List.of(
+                    given().redirects().follow(false).get(path),
+                    person.page().get(path),
+                    as("admin").redirects().follow(false).get(path))) {
+                hardened(path, answer);
+                tried++;
+            }
+        }
+        say("headers of answers", tried);
+    }
+
+    private static void hardened(String path, Response answer) {
+        var policy = answer.header("Content-Security-Policy");
+        assertTrue(policy != null && policy.contains("default-src 'none'") && !policy.contains("unsafe"), path);
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
+        assertEquals("DENY", answer.header("X-Frame-Options"), path);
+        assertEquals("same-origin", answer.header("Referrer-Policy"), path);
+        assertNull(answer.header("Server"), path);
+        assertNull(answer.header("X-Powered-By"), path);
+        assertTrue(answer.statusCode() < 500, path + " " + answer.statusCode());
+        var open = path.startsWith("/newsroom") || path.matches("/[^/]+\\.(css|js|svg)");
+        if (!open) assertEquals("no-store", answer.header("Cache-Control"), path);
+        if (answer.contentType() != null && answer.contentType().contains("html"))
+            assertFalse(answer.asString().matches("(?s).*\\son[a-z]+=.*<.*|.*<script>.*|.*style=\".*"), path);
+    }
+
+    @Test
+    @DisplayName("Every form's address refuses a post without the form's token, from another site, and in another type")
+    void forged() {
+        var person = Prober.signedIn();
+        var token = person.page()
+                .get("/account")
+                .asString()
+                .replaceAll("(?s).*name=\"csrf-token\" value=\"([^\"]+)\".*", "$1");
+        int tried = 0;
+        for (var route : Prober.routes().entrySet()) {
+            if (!route.getValue().contains("POST")
+                    || route.getKey().startsWith("/api/")
+                    || route.getKey().startsWith("/unsubscribe/")
+                    || route.getKey().equals("/j_security_check")) continue;
+            var path = Prober.filled(route.getKey());
+            for (var type :
+                    List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"))
+                refused(
+                        person.page()
+                                .contentType(type)
+                                .body((type.startsWith("mu") ? "--x--\r\n" : "a=b").getBytes())
+                                .post(path),
+                        type + " " + path);
+            refused(person.page().post(path), "nothing " + path);
+            for (var from : List.of("cross-site", "same-site"))
+                refused(
+                        person.page()
+                                .header("Sec-Fetch-Site", from)
+                                .formParam("csrf-token", token)
+                                .post(path),
+                        from + " " + path);
+            for (var origin : List.of("https://evil.example.org", "null"))
+                refused(
+                        person.page()
+                                .header("Origin", origin)
+                                .formParam("csrf-token", token)
+                                .post(path),
+                        origin + " " + path);
+            tried += 8;
+        }
+        assertTrue(tried > 200, "routes found: " + tried);
+        for (var site : List.of("cross-site", "same-site"))
+            refused(
+                    given().header("Sec-Fetch-Site", site)
+                            .formParam("j_username", "x")
+                            .post("/j_security_check"),
+                    "sign-in");
+        say("forged posts", tried + 2);
+    }
+
+    private static void refused(Response answer, String what) {
+        assertTrue(
+                Set.of(400, 403, 404, 413, 415).contains(answer.statusCode()),
+                what + " was answered " + answer.statusCode());
+        assertFalse(answer.statusCode() == 404 && !answer.headers().hasHeaderWithName("Content-Type"), what);
+    }
+
+    @Test
+    @DisplayName("No address that somebody else typed leads away from the house")
+    void redirects() {
+        int tried = 0;
+        for (var path : List.of(
+                "//evil.example.org/?lang=fr",
+                "/\\evil.example.org/?lang=fr",
+                "/%5cevil.example.org?lang=fr",
+                "/%2f%2fevil.example.org?lang=fr",
+                "/%2fevil.example.org/?lang=fr",
+                "///evil.example.org?lang=en",
+                "/.//evil.example.org?lang=en",
+                "/..//evil.example.org?lang=en",
+                "/%2e/%2fevil.example.org?lang=fr",
+                "/https://evil.example.org?lang=fr",
+                "https://evil.example.org/?lang=fr",
+                "/@evil.example.org?lang=fr",
+                "/?lang=fr&q=//evil.example.org",
+                "/sign-in?to=https://evil.example.org&lang=fr",
+                "//evil.example.org/releases",
+                "/\\evil.example.org/releases",
+                "/%09/evil.example.org?lang=fr")) {
+            var answer = Prober.raw("GET " + path + " HTTP/1.1", NOTHING);
+            var location = answer.header("Location");
+            assertTrue(
+                    location == null || location.matches("/(?![/\\\\]).*|http://localhost:\\d+/(?![/\\\\]).*"),
+                    path + " → " + location);
+            tried++;
+        }
+        for (var back : List.of(
+                "//evil.example.org", "/\\evil.example.org", "https://evil.example.org", "/\t/evil.example.org")) {
+            var form = "j_username=prober&j_password=" + communique.House.PASSWORD.replace(' ', '+');
+            var answer = Prober.raw(
+                    "POST /j_security_check HTTP/1.1\r\nCookie: back=" + back
+                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length(),
+                    form.getBytes());
+            assertTrue(
+                    answer.header("Location") == null
+                            || answer.header("Location").matches("(http://localhost:\\d+)?/(sign-in\\?failed)?"),
+                    back);
+            tried++;
+        }
+        say("redirects", tried);
+    }
+
+    @Test
+    @DisplayName("Line breaks in addresses, parameters and cookies never become headers")
+    void injected() {
+        int tried = 0;
+        for (var evil :
+                List.of("%0d%0aX-Evil:%201", "%0aX-Evil:%201", "%E5%98%8D%E5%98%8AX-Evil:%201", "%0d%0a%0d%0a<b>"))
+            for (var path : List.of(
+                    "/" + evil + "?lang=fr",
+                    "/releases?lang=fr" + evil,
+                    "/releases?lang=fr&q=" + evil,
+                    "/sign-in?failed=" + evil,
+                    "/newsroom/fr/" + evil,
+                    "/newsroom/" + evil + "/feed.atom",
+                    "/password/" + evil,
+                    "/unsubscribe/" + evil,
+                    "/api/v1/releases?after=" + evil,
+                    "/releases/" + evil,
+                    "/" + evil)) {
+                var answer = Prober.raw(
+                        "GET " + path + " HTTP/1.1\r\nCookie: said=" + evil + "; lang=" + evil + "; back=" + evil,
+                        NOTHING);
+                assertNull(answer.header("X-Evil"), path);
+                assertTrue(answer.status() < 500, path + " " + answer.status());
+                tried++;
+            }
+        say("headers injected", tried);
+    }
+
+    @Test
+    @DisplayName("No path leads out of what is served, and no name of an upload becomes a path")
+    void traversal() {
+        int tried = 0;
+        for (var path : List.of(
+                "/vendor/../application.properties",
+                "/vendor/../../application.properties",
+                "/..%2fapplication.properties",
+                "/vendor/%2e%2e/%2e%2e/application.properties",
+                "/vendor/..%2f..%2fapplication.properties",
+                "/vendor/..%5c..%5capplication.properties",
+                "/vendor/..\\..\\application.properties",
+                "/application.properties",
+                "/db/migration/V1__house.sql",
+                "/META-INF/resources/communique.css",
+                "/META-INF/MANIFEST.MF",
+                "/../../../../etc/passwd",
+                "/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+                "/vendor/....//....//etc/passwd",
+                "/communique.css/../application.properties",
+                "/communique.css%00.html",
+                "/vendor/%00",
+                "/messages/sentences_en.properties",
+                "/templates/layout.html",
+                "/q/dev-ui",
+                "/q/arc",
+                "/q/swagger-ui",
+                "/WEB-INF/web.xml",
+                "/.git/config",
+                "/.env")) {
+            var answer = Prober.raw("GET " + path + " HTTP/1.1", NOTHING);
+            assertTrue(answer.status() != 200 && answer.status() < 500, path + " " + answer.status());
+            assertFalse(
+                    answer.body().contains("quarkus.http")
+                            || answer.body().contains("root:x:")
+                            || answer.body().contains("create table"),
+                    path);
+            tried++;
+        }
+        var person = Prober.signedIn();
+        for (var name : List.of(
+                "../../../tmp/evil.txt",
+                "..\\..\\evil.txt",
+                "/etc/passwd",
+                "x\r\nX-Evil: 1",
+                "\u0000",
+                "a".repeat(3000),
+                "con",
+                ".")) {
+            var token = person.page()
+                    .get("/releases/imports")
+                    .asString()
+                    .replaceAll("(?s).*name=\"csrf-token\" value=\"([^\"]+)\".*", "$1");
+            person.page()
+                    .multiPart("csrf-token", token)
+                    .multiPart("file", name, "OTTAWA, le 6 janv. 2026 /CNW/ - Un texte.".getBytes(), "text/plain")
+                    .multiPart("act", "read")
+                    .post("/releases/imports")
+                    .then()
+                    .statusCode(org.hamcrest.Matchers.lessThan(500));
+            assertFalse(java.nio.file.Files.exists(java.nio.file.Path.of("/tmp/evil.txt")), name);
+            tried++;
+        }
+        say("paths out of the house", tried);
+    }
+
+    @Test
+    @DisplayName("Bodies too large, too deep, cut short or of no known form are refused, and the house goes on")
+    void bodies() {
+        int tried = 0;
+        var deep = "[".repeat(20_000) + "]".repeat(20_000);
+        var odd = List.of(
+                deep,
+                "{\"a\":" + "9".repeat(5000) + "}",
+                "{\"a\":1e999999999}",
+                "{\"a\":\"\\uD800\"}",
+                "\uFEFF{}",
+                "{\"a\":1,\"a\":2}",
+                "{'a':1}",
+                "{\"__proto__\":{}}",
+                "\u0000\u0001\u0002");
+        for (var route : Prober.routes().entrySet())
+            for (var method : route.getValue()) {
+                if (method.equals("GET")
+                        || method.equals("DELETE")
+                        || !route.getKey().startsWith("/api/")) continue;
+                for (var body : odd) {
+                    var answer = as("admin")
+                            .header("If-Match", "*")
+                            .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .request(method, Prober.filled(route.getKey()));
+                    assertTrue(
+                            answer.statusCode() >= 400 && answer.statusCode() < 500 || answer.statusCode() == 200,
+                            method + " " + route.getKey() + " " + answer.statusCode() + " to "
+                                    + body.substring(0, Math.min(20, body.length())));
+                    tried++;
+                }
+            }
+        var token = "Authorization: Bearer token-of-admin\r\nContent-Type: application/json\r\n";
+        for (var head : List.of(
+                "POST /api/v1/outlets HTTP/1.1\r\n" + token + "Content-Length: 9000000000",
+                "POST /api/v1/outlets HTTP/1.1\r\n" + token + "Content-Length: -1",
+                "POST /api/v1/outlets HTTP/1.1\r\n" + token + "Content-Length: 5\r\nTransfer-Encoding: chunked",
+                "POST /api/v1/outlets HTTP/1.1\r\n" + token + "Transfer-Encoding: chunked, gzip",
+                "GET / HTTP/1.1\r\nX-Big: " + "a".repeat(70_000),
+                "GET /" + "a".repeat(70_000) + " HTTP/1.1",
+                "GET / HTTP/9.9",
+                "BREW / HTTP/1.1",
+                "TRACE / HTTP/1.1\r\nCookie: communique=x",
+                "GET /%zz HTTP/1.1",
+                "POST /j_security_check HTTP/1.1\r\nContent-Type: multipart/form-data\r\nContent-Length: 3",
+                "POST /j_security_check HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 7")) {
+            var answer = Prober.raw(head, "%zz=%00".getBytes());
+            assertTrue(
+                    answer.status() < 500 || answer.status() == 501 || answer.status() == 505,
+                    head.substring(0, Math.min(60, head.length())) + " " + answer.status());
+            assertFalse(answer.body().contains("\tat "), "a stack trace");
+            tried++;
+        }
+        given().get("/q/health/live").then().statusCode(200);
+        say("bodies and heads", tried);
+    }
+
+    private static void say(String what, int count) {
+        System.out.println("Probed " + what + ": " + count);
+    }
+}
