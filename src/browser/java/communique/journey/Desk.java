@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -95,6 +96,11 @@ final class Desk {
     void turn(String why) {
         assertThat(page.locator("[data-turn]")).hasAttribute("data-why", why);
         assertThat(page.locator("[data-turn]")).isVisible();
+    }
+
+    /** Alone, or once one's own other window, of which nothing was heard again, counts as closed. */
+    void writes() {
+        assertThat(page.locator("[data-turn]")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(40_000));
     }
 
     /** From here on nothing that this browser asks of releases is answered, as if the server had stopped. */

@@ -182,6 +182,7 @@ class DraftingTest {
             again.presses("Enter");
             again.paragraph("fr", 0, "Avant. Pendant. Après.");
             again.keep("Kept");
+            again.writes();
             again.goesTo("body-fr-0");
             again.presses("Control+s");
             again.keep("Saved");
@@ -224,6 +225,24 @@ class DraftingTest {
             pastes(desk.page, "Un.\nDeux.", "<p>Un.</p><p>Deux.</p>");
             desk.paragraph("fr", 2, "Un.");
             desk.paragraph("fr", 3, "Deux.");
+        }
+    }
+
+    @Test
+    void what_the_desk_editor_says_while_one_types_is_set_right_at_one_press() throws IOException {
+        try (var chromium = new Chromium()) {
+            var desk = Desk.of(chromium, home, "drafter", "fr", 1280, true);
+            desk.opens(desk.begins());
+            desk.goesTo("body-fr-0");
+            desk.types("Elle a dit : « Bravo ».");
+            var note = desk.page.locator(".para .cell[data-language=fr] .note [data-fix]");
+            assertThat(note.first()).isVisible();
+            chromium.look(desk.page, "drafting-findings");
+            desk.tabTo(desk.page.locator(".heads [data-language=fr] [data-set-right]"));
+            desk.presses("Enter");
+            desk.paragraph("fr", 0, "Elle a dit\u00a0: «\u00a0Bravo\u00a0».");
+            assertThat(note).hasCount(0);
+            desk.keep("Kept");
         }
     }
 

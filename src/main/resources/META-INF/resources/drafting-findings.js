@@ -1,5 +1,5 @@
 // What the desk editor says of the text while it is being typed: in the margin of the paragraph, with what may safely
-// stand there at one click. The server reads; nothing is stored.
+// stand there at one click. The server reads; nothing is stored. Who only reads along is told nothing.
 (() => {
   const form = document.getElementById('draft')
   if (!form?.drafting) return
@@ -49,6 +49,10 @@
 
   async function ask() {
     request?.abort()
+    if (form.classList.contains('locked')) {
+      found = []
+      return show()
+    }
     request = new AbortController()
     const { all, versions } = sending()
     let answer
@@ -109,6 +113,12 @@
     li.dataset.key = name
     li.finding = finding
     p.textContent = finding.message
+    if (finding.language && !finding.spot) {
+      const which = document.createElement('span')
+      which.className = 'lang'
+      which.textContent = finding.language.toUpperCase()
+      p.prepend(which, ' ')
+    }
     li.append(p)
     if (finding.fix !== null && finding.spot) {
       const button = document.createElement('button')
@@ -151,6 +161,6 @@
     if (all) fix(safe(all.closest('.cell').dataset.language))
   })
   form.addEventListener('drafted', () => wait(PAUSE))
-  form.addEventListener('saved', () => wait(PAUSE))
+  for (const name of ['saved', 'locked']) form.addEventListener(name, () => wait(PAUSE))
   wait(0)
 })()
