@@ -51,7 +51,9 @@ final class Chromium implements AutoCloseable {
         var page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4"))
+            if (message.type().equals("error")
+                    && !message.text().contains("status of 4")
+                    && !message.text().contains("net::ERR_CONNECTION_REFUSED"))
                 complaints.add(page.url() + ": " + message.text());
         });
         return page;

@@ -193,7 +193,7 @@ public interface DraftingMessages {
     @Message("Translations that follow an older text")
     String staleTitle();
 
-    @Message("{source} changed in revision {revision}:")
+    @Message("The {source} changed in revision {revision}:")
     String changed(String source, int revision);
 
     @Message("Still right")
@@ -267,4 +267,13 @@ public interface DraftingMessages {
 
     @Message("Page Down")
     String pageDown();
+
+    @Message("Set right")
+    String fix();
+
+    @Message("Set the typography right (%n)")
+    String setRight();
+
+    @Message("What pre-flight says of the whole release")
+    String elsewhere();
 }

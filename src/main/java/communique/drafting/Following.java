@@ -55,7 +55,7 @@ class Following {
                 where(stale.place()),
                 Formats.languageName(stale.language()),
                 stale.source(),
-                Formats.languageTitle(stale.source()),
+                Formats.languageName(stale.source()),
                 stale.since(),
                 stale.change());
     }

@@ -8,14 +8,27 @@ import java.util.List;
 
 /** A short hash of our own style and script, put after their addresses so that browsers may keep them for long. */
 final class Assets {
+    private static final List<String> OWN = List.of(
+            "communique.css",
+            "communique.js",
+            "drafting.js",
+            "drafting-keep.js",
+            "drafting-notes.js",
+            "drafting-findings.js");
+
     static final String VERSION = version();
 
     private Assets() {}
 
     private static String version() {
         var all = new StringBuilder();
-        for (var name :
-                List.of("communique.css", "communique.js", "drafting.js", "drafting-keep.js", "drafting-notes.js")) {
+        for (var name : List.of(
+                "communique.css",
+                "communique.js",
+                "drafting.js",
+                "drafting-keep.js",
+                "drafting-notes.js",
+                "drafting-findings.js")) {
             try (var file = Assets.class.getResourceAsStream("/META-INF/resources/" + name)) {
                 if (file != null) all.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {

@@ -13,7 +13,7 @@
 
   let sitting = null, mode = 'writes', working = false, saving = false
   let base = { revision: +form.dataset.revision, seen: +seenField.value }
-  let typedAt = 0, keptAt = 0, lastKept = null, timer = null, followed = null, away = false, last = null
+  let typedAt = 0, keptAt = 0, lastKept = null, timer = null, followed = null, away = false, last = null, toOwn = false
   let continues = form.dataset.continues || null
 
   const dirty = () => typedAt > keptAt
@@ -131,6 +131,7 @@
     })
     const present = names.length ? say('Present', { n: names.join(', ') }) : say('Alone')
     if (one('[data-here]').textContent !== present) one('[data-here]').textContent = present
+    one('[data-here]').classList.toggle('alone', !names.length)
     if (state.writes) writes(state)
     else if (mode === 'ousted' || mode === 'writes' && hasOwn()) ousted(state)
     else follows(state)
@@ -149,8 +150,9 @@
   function ousted(state) {
     mode = 'ousted'
     lock(true)
-    const own = state.others.some(it => it.writes && it.own)
-    const at = state.since ? hour(state.since) : ''
+    const own = state.others.some(it => it.writes && it.own), at = state.since ? hour(state.since) : ''
+    if (!state.holder && toOwn) return take()
+    toOwn = own
     if (state.holder) announce(own ? 'OustedByYourself' : 'Ousted', { n: state.holder, t: at }, 'TakeBack')
     else announce('NobodyWrites', {}, 'TakeBack')
   }
@@ -159,6 +161,8 @@
     mode = 'follows'
     lock(true)
     const own = state.others.some(it => it.writes && it.own)
+    if (!state.holder && toOwn) return take()
+    toOwn = own
     if (state.holder) announce(own ? 'FollowsYourself' : 'Follows', { n: state.holder }, 'TakeOver')
     else announce('NobodyWrites', {}, 'TakeOver')
     if (state.follows) follow(state.follows)
@@ -192,7 +196,9 @@
     delete turn.dataset.why
   }
 
+  /** By hand; by itself only where one's own other window had the pen and is gone. */
   async function take() {
+    toOwn = false
     const mine = mode === 'ousted'
     try {
       const state = await ask('POST', `/${sitting}/pen`, { mine })
@@ -241,6 +247,10 @@
   function offerLocal() {
     const found = Object.keys(localStorage).filter(key => key.startsWith(store)).map(key => ({ key, ...read(key) })).filter(it => it.at)
     for (const { key, at, base: upon, text: kept } of found.sort((a, b) => b.at - a.at)) {
+      if (JSON.stringify(kept) === JSON.stringify(text())) {
+        forget(key)
+        continue
+      }
       const box = document.getElementById('in-browser').content.cloneNode(true).firstElementChild
       const first = Object.values(kept).map(it => it.headline || it.paragraphs?.[0]).find(Boolean) || ''
       box.querySelector('[data-say]').textContent = say('InBrowser', { t: new Date(at).toLocaleString(page, { dateStyle: 'medium', timeStyle: 'short' }) })

@@ -307,6 +307,7 @@
     form.classList.toggle('locked', on)
     for (const it of all('.pair input, .pair textarea')) it.readOnly = on
     for (const it of all('[data-add], .draftbar .primary')) it.disabled = on
+    form.dispatchEvent(new Event('locked'))
   }
 
   new MutationObserver(() => {
