@@ -122,7 +122,7 @@ class ImportPages {
 
     private ImportSheet sheet(WireCopy read, Copy copy, Office issuer) {
         var findings = editor.findings(copy, issuer).stream()
-                .map(finding -> FindingRow.of(finding, null, page.language()))
+                .map(finding -> FindingRow.of(finding, copy, null, page.language()))
                 .toList();
         return ImportSheet.of(
                 copy, findings, read.remarks().stream().map(this::said).toList());
