@@ -8,7 +8,7 @@ class Ligatures implements Correction {
     private static final Pattern WORD = Pattern.compile(
             "(?<!\\p{L})(?:(?:[cC](?=oeurs?(?!\\p{L}))|[sS](?=oeurs?(?!\\p{L}))|(?:[cC]hef|[mM]an|[dD]és|[hH]ors)?-?(?=[oO]euvr)"
                     + "|[vV](?=oeux?(?!\\p{L}))|[nN](?=oeuds?(?!\\p{L}))|[bB](?=oeufs?(?!\\p{L}))|(?=[oO]eufs?(?!\\p{L}))"
-                    + "|(?=[oO]eil(?!\\p{L}))|[mM](?=oeurs(?!\\p{L}))|[rR]anc(?=oeur)|[éÉ]c(?=oeur)))([oO]e|OE)(?=\\p{L})"
+                    + "|(?=[oO]eil(?!\\p{L}))|[mM](?=oeurs(?!\\p{L}))|[rR]anc(?=oeur)|[éÉ]c(?=oeur)))(?:[oO]e|OE)\\p{L}{1,14}+"
                     + "|(?<=[cCsSvVnNbB])OE(?=UR|UV|UX|UD|UF)|(?<!\\p{L})OE(?=UVR)");
 
     @Override

@@ -15,7 +15,7 @@ class PlaceOfMeeting implements Rule {
         return draft.each((language, version) -> {
             var where = meeting.place().get(language);
             if (where == null || where.isBlank() || version.place() == null) return Stream.empty();
-            var city = Text.folded(version.place().split("[,(]")[0].strip());
+            var city = Text.folded(version.place().split("[,(]", 2)[0].strip());
             return city.isEmpty() || Text.folded(where).contains(city)
                     ? Stream.empty()
                     : Stream.of(Finding.warning(

@@ -7,15 +7,16 @@ final class Shield {
     /** Stands for each character that is not to be read; no letter, digit, space or sign. */
     static final char BLOT = '\uFFFC';
 
-    private static final Pattern NO_PROSE = Pattern.compile("(?:https?|mailto|tel):[^\\s<>\"«»“”]{1,2000}+"
-            + "|\\bwww\\.[^\\s<>\"«»“”]{1,2000}+"
-            + "|(?<![\\p{Alnum}._%+-])[\\p{Alnum}._%+-]{1,64}+@[\\p{Alnum}-]{1,63}+(?:\\.[\\p{Alnum}-]{1,63}+){1,6}"
-            + "|(?<![\\p{Alnum}.-])[\\p{Alnum}-]{1,63}+(?:\\.[\\p{Alnum}-]{1,63}+){0,4}?\\.(?:ca|com|org|net|fr|uk|gov|int|eu|info|quebec)\\b(?:/[^\\s<>()\"«»]{0,500}+)?"
-            + "|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]{2,50}+"
-            + "|`[^`\\n]{1,500}+`"
-            + "|(?<=\\])\\([^)\\s]{0,2000}+(?:\\s\"[^\"]{0,300}+\")?\\)"
-            + "|&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"
-            + "|<[a-zA-Z/!][^<>\\n]{0,300}+>");
+    private static final Pattern NO_PROSE =
+            Pattern.compile("(?:https?|mailto|tel):[^\\s\u00a0\u202f\u2028\u2029<>\"«»“”]{1,2000}+"
+                    + "|\\bwww\\.[^\\s\u00a0\u202f\u2028\u2029<>\"«»“”]{1,2000}+"
+                    + "|(?<![\\p{Alnum}._%+-])[\\p{Alnum}._%+-]{1,64}+@[\\p{Alnum}-]{1,63}+(?:\\.[\\p{Alnum}-]{1,63}+){1,6}"
+                    + "|(?<![\\p{Alnum}.-])[\\p{Alnum}-]{1,63}+(?:\\.[\\p{Alnum}-]{1,63}+){0,4}?\\.(?:ca|com|org|net|fr|uk|gov|int|eu|info|quebec)\\b(?:/[^\\s\u00a0\u202f\u2028\u2029<>()\"«»]{0,500}+)?"
+                    + "|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]{2,50}+"
+                    + "|`[^`\\n]{1,500}+`"
+                    + "|(?<=\\])\\([^)\\s]{0,2000}+(?:\\s\"[^\"]{0,300}+\")?\\)"
+                    + "|&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});"
+                    + "|<[a-zA-Z/!][^<>\\n]{0,300}+>");
 
     private Shield() {}
 

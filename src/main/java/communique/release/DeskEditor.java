@@ -8,10 +8,13 @@ import communique.preflight.Draft;
 import communique.preflight.Finding;
 import communique.preflight.Known;
 import communique.preflight.Preflight;
+import communique.preflight.Reader;
+import communique.preflight.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +33,9 @@ public class DeskEditor {
     Officials officials;
 
     @Inject
+    Reader reader;
+
+    @Inject
     Clock clock;
 
     /** What is to be said of a release as it is kept. */
@@ -37,18 +43,26 @@ public class DeskEditor {
         return release.findings(clock.instant(), known(release.office()));
     }
 
+    /** The same, with its spelling and grammar: for whoever looks at this one release. */
+    List<Finding> closely(Release release) {
+        return closely(release, release.copy());
+    }
+
     /** What would be said of it if it read like this. */
-    List<Finding> findings(Release release, Copy unsaved) {
-        return read(unsaved, release.office(), release.dayOfIssue(clock.instant()));
+    List<Finding> closely(Release release, Copy unsaved) {
+        var draft = draft(unsaved, release.office(), release.dayOfIssue(clock.instant()));
+        var findings = new ArrayList<>(Preflight.read(draft));
+        findings.addAll(Spelling.read(draft, reader));
+        return findings;
     }
 
     /** What is to be said of copy that is no release yet and would go out today. */
     List<Finding> findings(Copy copy, Office office) {
-        return read(copy, office, LocalDate.ofInstant(clock.instant(), office.zone()));
+        return Preflight.read(draft(copy, office, LocalDate.ofInstant(clock.instant(), office.zone())));
     }
 
-    private List<Finding> read(Copy copy, Office office, LocalDate day) {
-        return Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), day, known(office)));
+    private Draft draft(Copy copy, Office office, LocalDate day) {
+        return new Draft(copy, office.languages(), office.sourceLines(), day, known(office));
     }
 
     private Known known(Office office) {

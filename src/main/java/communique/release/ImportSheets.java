@@ -25,7 +25,7 @@ class ImportSheets {
 
     ImportSheet of(Copy copy, Office issuer, List<WireCopy.Remark> remarks) {
         var findings = editor.findings(copy, issuer).stream()
-                .map(finding -> FindingRow.of(finding, null, page.language()))
+                .map(finding -> FindingRow.of(finding, copy, null, page.language()))
                 .toList();
         return ImportSheet.of(copy, findings, remarks.stream().map(this::said).toList());
     }

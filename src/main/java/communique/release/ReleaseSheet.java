@@ -37,6 +37,15 @@ record ReleaseSheet(
         Deeds may,
         Map<String, String> typed) {
 
+    /** The languages whose typography can be set right in one go. */
+    public List<String> untidy() {
+        return findings.stream()
+                .filter(f -> f.code().startsWith("typography."))
+                .map(FindingRow::language)
+                .distinct()
+                .toList();
+    }
+
     public String brief() {
         return Hashes.brief(contentHash);
     }

@@ -92,8 +92,8 @@ class Sheets {
     }
 
     List<FindingRow> findings(Release release, UUID leadTo) {
-        return editor.findings(release).stream()
-                .map(finding -> FindingRow.of(finding, leadTo, page.language()))
+        return editor.closely(release).stream()
+                .map(finding -> FindingRow.of(finding, release.copy(), leadTo, page.language()))
                 .toList();
     }
 

@@ -53,9 +53,7 @@ class Headers {
         var http = request.request();
         var path = request.normalizedPath();
         // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token.
-        // An embargo's link is its own proof, and its page sets no cookie. Nor is there a session yet where one signs
-        // in: its
-        // guard is the one below.
+        // An embargo's link is its own proof, and its page sets no cookie. Nor is there a session yet where one signs in.
         if (path.startsWith("/unsubscribe/") || path.startsWith("/embargo/") || path.equals("/j_security_check"))
             http.headers().remove("Content-Type");
         if (SAFE.contains(http.method()) || path.startsWith("/api/") || path.startsWith("/unsubscribe/")) {
@@ -76,12 +74,13 @@ class Headers {
     }
 
     /**
-     * Of a browser too old to say whence: what carries a form's token (rest-csrf reads it), and JSON, which no browser sends to
-     * another site without asking first.
+     * Of a browser too old to say whence: what carries a form's token (rest-csrf reads it), JSON, which no browser sends to
+     * another site without asking first, and what its address proves by itself.
      */
     private static boolean isGuarded(String path, HttpServerRequest http) {
         var type = http.getHeader("Content-Type");
         return path.equals("/j_security_check")
+                || path.startsWith("/embargo/")
                 || type != null
                         && (type.startsWith("application/x-www-form-urlencoded")
                                 || type.startsWith("multipart/form-data")

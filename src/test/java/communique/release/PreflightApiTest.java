@@ -125,4 +125,102 @@ class PreflightApiTest {
                 .then()
                 .statusCode(422);
     }
+
+    @Test
+    @DisplayName("Text is set right in one go, as a new revision; nothing to set right makes none")
+    void set_right() {
+        var id = draft(office(), "Set right");
+        write(
+                id,
+                "Bonjour : voici 3.5 % et 1,000 $, le 1ier mars. A l'occasion, le coeur bat ; voir https://a.example.org/?a=b;c ?");
+        as("writer")
+                .header("If-Match", etag(release(id)))
+                .post(release(id) + "/typography?language=fr")
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(3))
+                .body(
+                        "versions.fr.body",
+                        equalTo(
+                                "Bonjour\u00a0: voici 3,5\u00a0% et 1\u00a0000\u00a0$, le 1er mars. À l'occasion, le cœur bat\u00a0;"
+                                        + " voir https://a.example.org/?a=b;c\u00a0?"));
+        as("writer")
+                .header("If-Match", etag(release(id)))
+                .post(release(id) + "/typography?language=fr")
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(3));
+        as("writer")
+                .header("If-Match", "*")
+                .post(release(id) + "/typography?language=de")
+                .then()
+                .statusCode(404);
+        as("writer")
+                .header("If-Match", "*")
+                .post(release(id) + "/typography")
+                .then()
+                .statusCode(422);
+        as("viewer")
+                .header("If-Match", "*")
+                .post(release(id) + "/typography?language=fr")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    @DisplayName(
+            "The page shows the words and offers the fix; pressed, it is a new revision; pressed again, the text has changed")
+    void fixed_by_a_button() {
+        var id = draft(office(), "By a button");
+        write(id, "Le coeur de la ville bat.");
+        var page = session("writer");
+        page.page()
+                .get("/releases/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("<mark>coeur</mark>"))
+                .body(containsString("cœur"));
+        var fix = new String[][] {
+            {"code", "typography.ligature"},
+            {"path", "versions.fr.body"},
+            {"paragraph", "0"},
+            {"start", "3"},
+            {"end", "8"},
+            {"fix", "cœur"}
+        };
+        var form = page.form("/releases/" + id);
+        for (var field : fix) form.formParam(field[0], field[1]);
+        form.post("/releases/" + id + "/fixes").then().statusCode(303);
+        as("viewer").get(release(id)).then().body("versions.fr.body", equalTo("Le cœur de la ville bat."));
+        var again = page.form("/releases/" + id);
+        for (var field : fix) again.formParam(field[0], field[1]);
+        again.post("/releases/" + id + "/fixes").then().statusCode(409).body(containsString("no longer applies"));
+        page.form("/releases/" + id).post("/releases/" + id + "/fixes").then().statusCode(409);
+        page.form("/releases/" + id)
+                .formParam("language", "zz")
+                .post("/releases/" + id + "/typography")
+                .then()
+                .statusCode(404);
+        var tidy = page.form("/releases/" + id).formParam("language", "fr");
+        tidy.post("/releases/" + id + "/typography").then().statusCode(303);
+    }
+
+    private static void write(String id, String french) {
+        as("writer")
+                .header("If-Match", etag(release(id)))
+                .body(Map.of(
+                        "place",
+                        "OTTAWA",
+                        "headline",
+                        "Titre",
+                        "body",
+                        french,
+                        "source",
+                        "Bureau",
+                        "contacts",
+                        java.util.List.of(Map.of("label", "Médias", "email", "medias@office.example.org"))))
+                .put(release(id) + "/versions/fr")
+                .then()
+                .statusCode(200);
+    }
 }
