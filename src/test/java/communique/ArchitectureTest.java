@@ -26,7 +26,9 @@ class ArchitectureTest {
             "audit",
             "account",
             "office",
+            "official",
             "release",
+            "drafting",
             "contact",
             "distribution",
             "feedback",
@@ -57,7 +59,19 @@ class ArchitectureTest {
     static final ArchRule office_looks_left = looksLeft("office");
 
     @ArchTest
-    static final ArchRule release_never_knows_who_receives_it = looksLeft("release", "wirecopy", "preflight");
+    static final ArchRule release_never_knows_who_receives_it =
+            looksLeft("release", "wirecopy", "preflight", "readout");
+
+    @ArchTest
+    static final ArchRule drafting_looks_left = looksLeft("drafting", "wirecopy", "preflight");
+
+    @ArchTest
+    static final ArchRule what_follows_what_is_plain_java = classes()
+            .that()
+            .haveNameMatching("communique\\.drafting\\.(Counterparts|Strands?|WordDiff)(\\$.*)?")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.github.difflib..", "communique.copy..", "communique.drafting..");
 
     @ArchTest
     static final ArchRule contact_knows_no_release =
@@ -117,6 +131,18 @@ class ArchitectureTest {
                     "communique.copy..",
                     "communique.wirecopy..",
                     "communique.preflight..");
+
+    @ArchTest
+    static final ArchRule readout_is_as_pure_and_knows_the_names_of_countries = classes()
+            .that()
+            .resideInAPackage("communique.readout..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "com.ibm.icu..", "communique.core..", "communique.copy..", "communique.readout..");
+
+    @ArchTest
+    static final ArchRule official_looks_left = looksLeft("official");
 
     @ArchTest
     static final ArchRule entities_know_only_java_persistence_core_and_entities_to_their_left = noClasses()

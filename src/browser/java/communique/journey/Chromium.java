@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,13 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(FLAGS));
+    /** A machine that does other things too may take its time; what never comes still fails. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final List<String> complaints = new ArrayList<>();
     private int shot;
 
@@ -41,12 +49,17 @@ final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, 900));
         var page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4"))
                 complaints.add(page.url() + ": " + message.text());
         });
         return page;
+    }
+
+    /** Until htmx listens to this element: what is typed before that it never hears of. */
+    static void awaitScript(Page page, String element) {
+        page.waitForFunction("e => !!document.querySelector(e)?.['htmx-internal-data']", element);
     }
 
     /** Axe finds nothing here, nothing scrolls sideways, and a picture is kept in {@code target/screenshots}. */

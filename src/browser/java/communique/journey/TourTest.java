@@ -97,6 +97,7 @@ class TourTest {
 
     private void completeInEnglish(Chromium chromium, Page page, String name, String mark, boolean script) {
         page.click("a[href$='/versions/en/edit']");
+        if (script) Chromium.awaitScript(page, "#body");
         page.fill("#place", "GATINEAU, QC");
         page.fill("#headline", "Notice " + mark + ": Commissioner meets port keepers");
         page.fill(
@@ -119,7 +120,7 @@ class TourTest {
         look(chromium, page, name, script);
         page.onDialog(dialog -> dialog.accept());
         page.click("button[value='now']");
-        if (!script) for (int i = 0; i < 40 && page.locator(".pill.finished").count() == 0; i++) again(page);
+        if (!script) for (int i = 0; i < 120 && page.locator(".pill.finished").count() == 0; i++) again(page);
         assertThat(page.locator("#progress .pill.finished"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         look(chromium, page, name, script);

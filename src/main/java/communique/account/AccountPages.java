@@ -25,8 +25,11 @@ import org.jboss.resteasy.reactive.RestForm;
 class AccountPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance mine(UserRow user, int shortest, List<Problems> problems);
+        static native TemplateInstance mine(UserRow user, SignInSheet entry, int shortest, List<Problems> problems);
     }
+
+    @Inject
+    SignInSheets sheets;
 
     @Inject
     Entries entries;
@@ -76,6 +79,6 @@ class AccountPages {
 
     private TemplateInstance mine(List<Problems> problems) {
         var user = me.user();
-        return Templates.mine(UserRow.of(user), Password.SHORTEST, problems);
+        return Templates.mine(UserRow.of(user), sheets.of(user), Password.SHORTEST, problems);
     }
 }

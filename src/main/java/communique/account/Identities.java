@@ -9,9 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 
-/** Turns a password, a session cookie or a bearer token into who is asking. Rights are read anew each time. */
+/** Turns a session cookie or a bearer token into who is asking. Rights are read anew each time. */
 @ApplicationScoped
 class Identities {
     @Inject
@@ -24,29 +23,18 @@ class Identities {
     Grants grants;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
     Clock clock;
 
     @ActivateRequestContext
-    SecurityIdentity byPassword(String name, String password) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            // Nobody's name holds what the database would not even look for.
-            var user = name.indexOf(0) >= 0
-                    ? Optional.<User>empty()
-                    : users.named(name).filter(User::active);
-            var matches = user.map(u -> u.hasPassword(password))
-                    .orElseGet(() -> Password.matches(password, Password.NOBODYS) && false);
-            if (!matches) throw new AuthenticationFailedException();
-            return identity(user.get(), user.get().principal());
-        });
-    }
-
-    @ActivateRequestContext
-    SecurityIdentity byCookie(String principal) {
-        var name = principal.substring(0, Math.max(0, principal.indexOf('|')));
-        return QuarkusTransaction.requiringNew().call(() -> users.named(name)
-                .filter(user -> user.active() && user.principal().equals(principal))
-                .map(user -> identity(user, principal))
-                .orElseThrow(AuthenticationFailedException::new));
+    SecurityIdentity bySession(String secret) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sessions.of(secret).map(this::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
     /** {@code from}: the address that it came from. */
@@ -59,6 +47,20 @@ class Identities {
             var rights = found.rights(grants.rightsOf(found.user()));
             return identity(found.user(), found.principal(), found.principal(), rights);
         });
+    }
+
+    /** Whoever still owes something has a name and no right at all. */
+    private SecurityIdentity identity(Session session) {
+        var owed = factors.owed(session);
+        var whole = identity(session.user(), session.user().name());
+        if (owed == Owed.NOTHING) return whole;
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(whole.getPrincipal())
+                .addAttribute("name", session.user().name())
+                .addAttribute("displayName", session.user().displayName())
+                .addAttribute("language", session.user().language())
+                .addAttribute(OwedGuard.OWES, owed)
+                .build();
     }
 
     private SecurityIdentity identity(User user, String principal) {

@@ -1,6 +1,7 @@
 package communique.account;
 
 import communique.core.Invalid;
+import communique.core.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -19,6 +20,11 @@ final class Password {
     static final String NOBODYS = hash("nobody has this name");
 
     private Password() {}
+
+    /** For who has no password: takes as long as any to be found wrong, and no password is right. */
+    static String none() {
+        return hash(Secret.make(32));
+    }
 
     static String hash(String password) {
         var salt = new byte[16];
@@ -39,10 +45,11 @@ final class Password {
         return MessageDigest.isEqual(derive(password, decoder.decode(parts[4])), decoder.decode(parts[5]));
     }
 
-    /** The password itself when it is long enough to be one. */
-    static String require(String field, String password) {
+    /** The password itself when it is long enough to be one and not what everybody would try; {@code own} are its user's names. */
+    static String require(String field, String password, String... own) {
         if (password == null || password.length() < SHORTEST) throw new Invalid(field, "password.short", SHORTEST);
         if (password.length() > LONGEST) throw new Invalid(field, "text.long", LONGEST);
+        if (CommonPassword.isOne(password, own)) throw new Invalid(field, "password.common");
         return password;
     }
 

@@ -2,7 +2,6 @@ package communique.account;
 
 import communique.audit.Entries;
 import communique.core.Invalid;
-import communique.core.Secret;
 import communique.web.Flash;
 import communique.web.Page;
 import communique.web.Problems;
@@ -27,17 +26,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The very first account: no default password anywhere, but a link in the log that works while there is no user. */
+/**
+ * The very first account: no default password anywhere, but a link in the log that works once, for a day, on any node, while
+ * there is no user. A restart writes a new one.
+ */
 @Path("/set-up/{key}")
 @PermitAll
 @ApplicationScoped
 class SetUpPages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance setUp(String name, String displayName, int shortest, List<Problems> problems);
+        static native TemplateInstance setUp(
+                String name, String displayName, String email, int shortest, List<Problems> problems);
     }
-
-    private final String key = Secret.make(24);
 
     @ConfigProperty(name = "communique.public-address")
     String address;
@@ -49,6 +50,9 @@ class SetUpPages {
     Users users;
 
     @Inject
+    AccountLinks links;
+
+    @Inject
     Entries entries;
 
     @Inject
@@ -58,36 +62,42 @@ class SetUpPages {
     Page page;
 
     void say(@Observes StartupEvent start) {
-        if (!demo && QuarkusTransaction.requiringNew().call(users::count) == 0)
-            Log.infof("Nobody can sign in yet. Set up the first administrator at %s/set-up/%s", address, key);
+        if (demo || QuarkusTransaction.requiringNew().call(users::count) > 0) return;
+        var key = QuarkusTransaction.requiringNew().call(links::setUp);
+        Log.infof("Nobody can sign in yet. Set up the first administrator within a day at %s/set-up/%s", address, key);
     }
 
     @GET
     @Transactional
     public TemplateInstance ask(@RestPath String key) {
         check(key);
-        return Templates.setUp("", "", Password.SHORTEST, List.of());
+        return Templates.setUp("", "", "", Password.SHORTEST, List.of());
     }
 
     @POST
     @Transactional
     public Response create(
-            @RestPath String key, @RestForm String name, @RestForm String displayName, @RestForm String password) {
+            @RestPath String key,
+            @RestForm String name,
+            @RestForm String displayName,
+            @RestForm String email,
+            @RestForm String password) {
         check(key);
         try {
-            users.add(name, new User.Profile(displayName, null, Role.ADMIN, page.language()), password);
+            users.add(name, new User.Profile(displayName, email, Role.ADMIN, page.language()), password);
         } catch (Invalid invalid) {
             return Response.status(422)
                     .entity(Templates.setUp(
-                            name, displayName, Password.SHORTEST, Problems.of(invalid, page.language())))
+                            name, displayName, email, Password.SHORTEST, Problems.of(invalid, page.language())))
                     .build();
         }
+        if (!links.useSetUp(key)) throw new NotFoundException();
         entries.record(name, "set up", "user", name, null, null);
         flash.say("set-up");
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 
     private void check(String given) {
-        if (!key.equals(given) || users.count() > 0) throw new NotFoundException();
+        if (links.open(given, AccountLink.Purpose.SET_UP).isEmpty() || users.count() > 0) throw new NotFoundException();
     }
 }

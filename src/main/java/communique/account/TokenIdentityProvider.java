@@ -1,5 +1,6 @@
 package communique.account;
 
+import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -23,6 +24,9 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        // Tokens of the identity provider are kinds of their own, and its business.
+        if (request.getToken().getClass() != TokenCredential.class)
+            return Uni.createFrom().nullItem();
         var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
         var remote = routing == null ? null : routing.request().remoteAddress();
         var from = remote == null ? null : remote.hostAddress();

@@ -43,13 +43,15 @@ public class User {
 
     protected User() {}
 
+    /** Who is invited, or comes by single sign-on, has no password ({@code null}) until they choose one. */
     User(String name, Profile profile, String password, Instant now) {
         if (name == null || name.equals("new") || !name.matches("[a-z][a-z0-9._-]{1,39}"))
             throw new Invalid("name", "user.name");
         this.name = name;
         this.createdAt = now;
         change(profile);
-        setPassword(password);
+        if (password == null) passwordHash = Password.none();
+        else setPassword(password);
     }
 
     void change(Profile profile) {
@@ -73,7 +75,7 @@ public class User {
     }
 
     void setPassword(String password) {
-        passwordHash = Password.hash(Password.require("password", password));
+        passwordHash = Password.hash(Password.require("password", password, name, displayName));
         signOutEverywhere();
     }
 
@@ -94,13 +96,17 @@ public class User {
         active = true;
     }
 
+    String passwordHash() {
+        return passwordHash;
+    }
+
     boolean hasPassword(String password) {
         return Password.matches(password, passwordHash);
     }
 
-    /** What the session cookie carries: raising the epoch makes every cookie given so far worthless. */
-    String principal() {
-        return name + "|" + epoch;
+    /** Raising it makes every session opened so far worthless. */
+    int epoch() {
+        return epoch;
     }
 
     public UUID id() {

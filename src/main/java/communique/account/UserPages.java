@@ -40,6 +40,9 @@ class UserPages {
     Users users;
 
     @Inject
+    AccountLinks links;
+
+    @Inject
     Entries entries;
 
     @Inject
@@ -65,13 +68,14 @@ class UserPages {
     @POST
     public Response create(@BeanParam Form form) {
         try {
-            var user = users.add(form.name, form.profile(), form.password);
+            var user = users.add(form.name, form.profile(), form.wishedPassword());
+            if (form.wishedPassword() == null) links.send(user, AccountLink.Purpose.INVITATION);
             entries.record(
                     me.name(), "created", "user", user.name(), null, user.role().toString());
         } catch (Invalid invalid) {
             return again(form.row(true), true, Problems.of(invalid, page.language()), 422);
         }
-        flash.say("saved");
+        flash.say(form.wishedPassword() == null ? "invited" : "saved");
         return Response.seeOther(URI.create("/users")).build();
     }
 
@@ -159,6 +163,13 @@ class UserPages {
 
         User.Profile profile() {
             return new User.Profile(displayName, email, chosen(), language);
+        }
+
+        /** Null invites by mail, for which an address is needed. */
+        String wishedPassword() {
+            if (password != null && !password.isEmpty()) return password;
+            if (email == null || email.isBlank()) throw new Invalid("email", "user.invite-needs-email");
+            return null;
         }
 
         UserRow row(boolean active) {

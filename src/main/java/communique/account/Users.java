@@ -1,5 +1,6 @@
 package communique.account;
 
+import communique.core.Address;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,12 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         return list("order by name");
     }
 
-    /** A new user; the name must be free. */
+    /** Those who may come in and have this address, whatever its case. */
+    List<User> reachedAt(String email) {
+        return list("lower(email) = ?1 and active = true order by name", Address.normal(email));
+    }
+
+    /** A new user; the name must be free. Without a password nobody can sign in by one. */
     public User add(String name, User.Profile profile, String password) {
         if (name != null && named(name).isPresent()) throw new communique.core.Invalid("name", "user.name-taken", name);
         var user = new User(name, profile, password, clock.instant());

@@ -2,6 +2,7 @@ package communique.copy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,12 @@ public record Official(String name, String familyName, Gender gender, List<Tenur
 
     public enum Gender {
         FEMININE,
-        MASCULINE
+        MASCULINE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A title, and the organisation or country it belongs to, by language; {@code from} and {@code to} included, null when open. */

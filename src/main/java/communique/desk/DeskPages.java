@@ -5,6 +5,7 @@ import communique.account.Role;
 import communique.core.Sentences;
 import communique.distribution.Distributions;
 import communique.distribution.Figures;
+import communique.preflight.Known;
 import communique.release.Release;
 import communique.release.Releases;
 import communique.web.Page;
@@ -147,7 +148,9 @@ class DeskPages {
             String returned,
             long blockers) {
         static Row of(Release r, String reader, Instant now) {
-            var blockers = r.findings(now).stream().filter(f -> f.blocks()).count();
+            var blockers = r.findings(now, Known.NOTHING).stream()
+                    .filter(f -> f.blocks())
+                    .count();
             return new Row(
                     r.id(),
                     DeskPages.headline(r, reader),

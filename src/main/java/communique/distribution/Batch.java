@@ -37,6 +37,11 @@ class Batch {
     private Instant claimedAt;
     private Instant nextAt;
 
+    /** See {@link Tallies}. */
+    private String tally;
+
+    private Instant settledAt;
+
     protected Batch() {}
 
     Batch(UUID distributionId, int place) {
@@ -51,11 +56,13 @@ class Batch {
         nodeId = null;
         claimedAt = null;
         nextAt = null;
+        tally = null;
     }
 
     /** Nothing of it is to be sent: its deliveries went out long ago. */
-    Batch done() {
+    Batch done(Instant then) {
         status = Status.DONE;
+        settledAt = then;
         return this;
     }
 
@@ -69,6 +76,7 @@ class Batch {
         insert.setObject(2, distributionId);
         insert.setInt(3, place);
         insert.setString(4, status.name());
+        insert.setObject(5, Database.at(settledAt));
     }
 
     UUID id() {

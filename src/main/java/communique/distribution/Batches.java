@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -26,8 +28,8 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
     @Inject
     Pace pace;
 
-    /** {@code done}: they went out long ago. */
-    Cutter into(UUID distribution, boolean done) {
+    /** {@code done}: when they went out, long ago; null for those that are still to go. */
+    Cutter into(UUID distribution, Instant done) {
         return new Cutter(distribution, done);
     }
 
@@ -58,12 +60,14 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
     /** Takes an audience page by page and writes each at once. */
     final class Cutter {
         private final UUID distribution;
-        private final boolean done;
+        private final Instant done;
         private final Map<String, Room> rooms = new HashMap<>();
         private int batches;
+        private final List<Cut> cut = new ArrayList<>();
         private long sent;
+        private long leftOut;
 
-        private Cutter(UUID distribution, boolean done) {
+        private Cutter(UUID distribution, Instant done) {
             this.distribution = distribution;
             this.done = done;
         }
@@ -71,16 +75,33 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
         void put(List<Delivery> page) {
             var begun = new ArrayList<Batch>();
             for (var delivery : page) {
-                if (delivery.reachable() == null || delivery.status() == Outcome.SUPPRESSED) continue;
+                if (delivery.reachable() == null || delivery.status() == Outcome.SUPPRESSED) {
+                    leftOut++;
+                    continue;
+                }
                 // Domains with a limit of their own have batches of their own: nobody waits behind them.
                 var scope = pace.limits(delivery.domain()) ? delivery.domain() : "";
                 var room = rooms.computeIfAbsent(scope, s -> new Room());
-                if (room.isFull()) begun.add(room.begin(new Batch(distribution, batches++), batches));
+                if (room.isFull()) {
+                    room.batch().ifPresent(cut::add);
+                    begun.add(room.begin(new Batch(distribution, batches++), batches));
+                }
                 room.take(delivery);
                 sent++;
             }
-            if (done) begun.forEach(Batch::done);
+            if (done != null) begun.forEach(batch -> batch.done(done));
             Inscription.write(entities, begun, page);
+        }
+
+        /** There are no more: how many stand in each batch is written too. */
+        void end() {
+            rooms.values().forEach(room -> room.batch().ifPresent(cut::add));
+            if (done == null) Inscription.tally(entities, cut);
+        }
+
+        /** How many stand in no batch: nothing is ever to be sent to them. */
+        long leftOut() {
+            return leftOut;
         }
 
         /** How many of them are to be written to. */
@@ -89,11 +110,18 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
         }
     }
 
+    /** A batch, and how many stand in it. */
+    record Cut(UUID batch, int many) {}
+
     /** The batch being filled. */
     private static final class Room {
         private Batch batch;
         private int taken;
         private int most;
+
+        Optional<Cut> batch() {
+            return batch == null ? Optional.empty() : Optional.of(new Cut(batch.id(), taken));
+        }
 
         boolean isFull() {
             return taken >= most;

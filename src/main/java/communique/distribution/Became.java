@@ -1,25 +1,80 @@
 package communique.distribution;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** What became of one delivery; {@code nextAt}, {@code reason} and {@code detail} may be null. */
 record Became(UUID delivery, Outcome outcome, int attempt, Instant at, Instant nextAt, String reason, String detail) {
     private static final String BETWEEN = "\t";
+    private static final int VERSION = 1;
+    private static final long NEVER = Long.MIN_VALUE;
 
-    /** One line of the journal; {@code detail} holds no control characters. */
-    String line() {
-        return String.join(
-                BETWEEN,
-                delivery.toString(),
-                outcome.name(),
-                String.valueOf(attempt),
-                at.toString(),
-                or(nextAt),
-                or(reason),
-                or(detail));
+    /** As an entry of the journal has them; hours are kept to the microsecond, as the rows keep them. */
+    static byte[] bytes(List<Became> outcomes) {
+        var bytes = new ByteArrayOutputStream(16 + 96 * outcomes.size());
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(VERSION);
+            out.writeInt(outcomes.size());
+            for (var one : outcomes) one.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
+    static List<Became> read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            var version = in.readByte();
+            if (version != VERSION) throw new IllegalStateException("an entry of the journal of version " + version);
+            var count = in.readInt();
+            var outcomes = new ArrayList<Became>();
+            for (int i = 0; i < count; i++) outcomes.add(read(in));
+            return outcomes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+        out.writeLong(delivery.getMostSignificantBits());
+        out.writeLong(delivery.getLeastSignificantBits());
+        out.writeByte(outcome.ordinal());
+        out.writeInt(attempt);
+        out.writeLong(micros(at));
+        out.writeLong(nextAt == null ? NEVER : micros(nextAt));
+        out.writeUTF(or(reason));
+        out.writeUTF(or(detail));
+    }
+
+    private static Became read(DataInputStream in) throws IOException {
+        return new Became(
+                new UUID(in.readLong(), in.readLong()),
+                Outcome.values()[in.readByte()],
+                in.readInt(),
+                instant(in.readLong()),
+                instant(in.readLong()),
+                orNull(in.readUTF()),
+                orNull(in.readUTF()));
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private static Instant instant(long micros) {
+        return micros == NEVER ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /** A line as the journal had them before; {@code detail} holds no control characters. */
     static Became read(String line) {
         var part = line.split(BETWEEN, -1);
         return new Became(
@@ -28,11 +83,15 @@ record Became(UUID delivery, Outcome outcome, int attempt, Instant at, Instant n
                 Integer.parseInt(part[2]),
                 Instant.parse(part[3]),
                 part[4].isEmpty() ? null : Instant.parse(part[4]),
-                part[5].isEmpty() ? null : part[5],
-                part[6].isEmpty() ? null : part[6]);
+                orNull(part[5]),
+                orNull(part[6]));
     }
 
-    private static String or(Object value) {
-        return value == null ? "" : value.toString();
+    private static String or(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String orNull(String value) {
+        return value.isEmpty() ? null : value;
     }
 }

@@ -22,20 +22,29 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Bookkeeper {
     private static final int MOST_PAGES = 1000;
-    private static final int MOST_OUTCOMES = 2000;
+    private static final int MOST_OUTCOMES = 20_000;
     private static final Duration PACE = Duration.ofMillis(200);
+    /** So many within that time are a full rate: then they are gathered for longer, until nothing comes for a moment. */
+    private static final int MANY = 500;
+
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration QUIET = Duration.ofMillis(20);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(300);
 
-    private static final String SETTLED = "update batch set node_id = null, claimed_at = null,"
-            + " status = case when exists (select 1 from delivery d where d.batch_id = batch.id"
-            + " and d.status in ('PLANNED', 'DEFERRED')) then 'OPEN' else 'DONE' end,"
-            + " next_at = case when exists (select 1 from delivery d where d.batch_id = batch.id and d.status = 'PLANNED')"
-            + " then cast(? as timestamp(6) with time zone)"
-            + " else (select min(d.next_at) from delivery d where d.batch_id = batch.id and d.status = 'DEFERRED') end"
-            + " where id = ? and node_id = ?";
+    private static final String SETTLED =
+            "update batch set node_id = null, claimed_at = null, tally = null, settled_at = current_timestamp,"
+                    + " status = case when exists (select 1 from delivery d where d.batch_id = batch.id"
+                    + " and d.status in ('PLANNED', 'DEFERRED')) then 'OPEN' else 'DONE' end,"
+                    + " next_at = case when exists (select 1 from delivery d where d.batch_id = batch.id and d.status = 'PLANNED')"
+                    + " then cast(? as timestamp(6) with time zone)"
+                    + " else (select min(d.next_at) from delivery d where d.batch_id = batch.id and d.status = 'DEFERRED') end"
+                    + " where id = ? and node_id = ?";
 
     @Inject
     Database database;
+
+    @Inject
+    Journals journals;
 
     private final LinkedBlockingQueue<Page> queue = new LinkedBlockingQueue<>(MOST_PAGES);
     private Connection connection;
@@ -62,14 +71,17 @@ class Bookkeeper {
         close();
     }
 
-    /** One node's pages: those of a moment, or fewer where a worker waits for its batch to be settled. False at the end. */
+    /**
+     * One node's pages: those of a moment; of a longer one at full rate, when sending has better use for the machine; fewer
+     * where a worker waits for its batch to be settled. False at the end.
+     */
     private boolean gather(List<Page> pages) throws InterruptedException {
-        var until = 0L;
+        var since = 0L;
         var outcomes = 0;
-        for (var page = queue.take(); page != null; page = queue.poll(left(until), TimeUnit.NANOSECONDS)) {
+        for (var page = queue.take(); page != null; page = queue.poll(left(since, outcomes), TimeUnit.NANOSECONDS)) {
             if (page.isLast()) return false;
             pages.add(page);
-            if (until == 0) until = System.nanoTime() + PACE.toNanos();
+            if (since == 0) since = System.nanoTime();
             outcomes += page.outcomes().size();
             var next = queue.peek();
             if (next != null && !page.by().equals(next.by())) break;
@@ -78,8 +90,11 @@ class Bookkeeper {
         return true;
     }
 
-    private static long left(long until) {
-        return Math.max(0, until - System.nanoTime());
+    /** How long the next page may be waited for. */
+    private static long left(long since, int outcomes) {
+        var waited = System.nanoTime() - since;
+        if (waited < PACE.toNanos()) return PACE.toNanos() - waited;
+        return outcomes < MANY || waited > LONGEST.toNanos() ? 0 : QUIET.toNanos();
     }
 
     private void post(List<Page> pages) throws InterruptedException {
@@ -108,21 +123,17 @@ class Bookkeeper {
 
     /** All of them or none: when this node was declared gone, another has posted them. */
     private void post(UUID node, List<Page> entries) throws SQLException {
-        var struck = Journal.strike(
-                connection,
-                node,
-                entries.get(0).beat(),
-                entries.get(entries.size() - 1).beat());
-        if (struck == entries.size())
-            // In the rows' order: what lies together is written together: the scribe's commits meanwhile write it too
-            // (H2).
-            Journal.post(
+        var first = entries.get(0).beat();
+        var last = entries.get(entries.size() - 1).beat();
+        if (journals.journal().strike(connection, node, first, last, entries.size()))
+            // In the rows' order: what lies together is written together.
+            Posting.post(
                     connection,
                     entries.stream()
                             .flatMap(page -> page.outcomes().stream())
                             .sorted(comparing(Became::delivery))
                             .toList());
-        else Log.warnf("%d of %d entries of the journal were posted by another node", entries.size() - struck, struck);
+        else Log.warnf("%d entries of the journal were posted by another node", entries.size());
     }
 
     private void settle(UUID node, Settled settled) throws SQLException {

@@ -71,6 +71,9 @@ public class Distribution {
     private String heldBecause;
     private Instant heldAt;
 
+    /** How many of its audience stand in no batch; null where nobody has counted. */
+    private Long leftOut;
+
     protected Distribution() {}
 
     Distribution(Release release, Plan plan, String by, Instant now) {
@@ -108,6 +111,15 @@ public class Distribution {
         if (status != Stage.PLANNED || dueAt.isAfter(now)) throw new Refused("distribution.not-due");
         status = Stage.RUNNING;
         startedAt = now;
+    }
+
+    /** So many of its audience are there for the record only. */
+    void leaveOut(long many) {
+        leftOut = many;
+    }
+
+    Long leftOut() {
+        return leftOut;
     }
 
     /** Stops now, keeps everything. {@code because} is a code; see the sentences {@code held.*}. */

@@ -300,4 +300,10 @@ public interface DistributionMessages {
 
     @Message("{address} receives no more releases from us.")
     String unsubscribed(String address);
+
+    @Message("From:")
+    String previewFrom();
+
+    @Message("Subject:")
+    String previewSubject();
 }

@@ -4,6 +4,7 @@ import communique.account.Me;
 import communique.account.Role;
 import communique.core.Invalid;
 import communique.release.Acts;
+import communique.release.DeskEditor;
 import communique.release.ReleaseView;
 import communique.release.Releases;
 import communique.web.Etag;
@@ -31,6 +32,9 @@ class EmergencyApi {
     Releases releases;
 
     @Inject
+    DeskEditor editor;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -56,7 +60,7 @@ class EmergencyApi {
         acts.approveAlone(release, wish.reason(), wish.contentHash(), wish.byCode());
         scheduling.plan(release, Plan.atOnce(wish.lists(), wish.channels(), release.office(), now), now);
         releases.flush();
-        return Response.ok(ReleaseView.of(release, page.language(), clock.instant()))
+        return Response.ok(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .tag(Etag.of(release.lockVersion()))
                 .build();
     }

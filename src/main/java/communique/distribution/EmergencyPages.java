@@ -7,6 +7,7 @@ import communique.core.Invalid;
 import communique.core.Refused;
 import communique.preflight.Finding;
 import communique.release.Acts;
+import communique.release.DeskEditor;
 import communique.release.Release;
 import communique.release.Releases;
 import communique.web.Flash;
@@ -48,6 +49,9 @@ class EmergencyPages {
 
     @Inject
     Releases releases;
+
+    @Inject
+    DeskEditor editor;
 
     @Inject
     Acts acts;
@@ -112,9 +116,7 @@ class EmergencyPages {
                         l.members(),
                         typed.lists().contains(l.code())))
                 .toList();
-        var found = release.findings(clock.instant()).stream()
-                .filter(Finding::blocks)
-                .toList();
+        var found = editor.findings(release).stream().filter(Finding::blocks).toList();
         var waivers = new LinkedHashMap<String, Waiver>();
         for (var f : found)
             if (f.overridable())

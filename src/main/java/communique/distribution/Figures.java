@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a desk is told in numbers: of the offices whose releases exist for whoever asks, and of no other. */
@@ -20,37 +22,47 @@ public class Figures {
     EntityManager entities;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     Seen seen;
 
     public long acceptedBetween(Instant from, Instant to) {
-        return endedBetween(from, to, List.of(Outcome.ACCEPTED, Outcome.DELIVERED));
+        return settledBetween(from, to, List.of(Outcome.ACCEPTED, Outcome.DELIVERED));
     }
 
     public long failedBetween(Instant from, Instant to) {
-        return endedBetween(from, to, List.of(Outcome.REFUSED, Outcome.UNKNOWN, Outcome.BOUNCED));
+        return settledBetween(from, to, List.of(Outcome.REFUSED, Outcome.UNKNOWN, Outcome.BOUNCED));
     }
 
-    /** Distributions that ended or run with rows nobody can vouch for, and how many. */
+    /** Distributions that ended or run with rows nobody can vouch for, newest first, and how many. */
     public Map<UUID, Long> unknownByDistribution() {
-        var values = new HashMap<String, Object>(Map.of("unknown", Outcome.UNKNOWN));
-        var hql = "select d.distributionId, count(d) from Delivery d where d.status = :unknown and d.distributionId in"
-                + " (select x.id from Distribution x where " + seen.where("x.release", values) + ")"
-                + " group by d.distributionId order by d.distributionId desc";
-        var query = entities.createQuery(hql, Object[].class).setMaxResults(MOST);
-        values.forEach(query::setParameter);
+        var unknown = tallies.unknown();
+        var values = new HashMap<String, Object>();
+        var visible = among(unknown.keySet(), seen.where("x.release", values), values);
         var counts = new LinkedHashMap<UUID, Long>();
-        for (var row : query.getResultList()) counts.put((UUID) row[0], (Long) row[1]);
+        unknown.forEach((id, many) -> {
+            if (counts.size() < MOST && visible.contains(id)) counts.put(id, many);
+        });
         return counts;
     }
 
-    private long endedBetween(Instant from, Instant to, List<Outcome> outcomes) {
-        var values = new HashMap<String, Object>(Map.of("from", from, "to", to, "outcomes", outcomes));
-        var hql = "select count(d) from Delivery d where d.outcomeAt >= :from and d.outcomeAt < :to"
-                + " and d.status in :outcomes";
-        var offices = seen.ofOffices("x.release", values);
-        if (!seen.seesAll()) hql += " and d.distributionId in (select x.id from Distribution x where " + offices + ")";
-        var query = entities.createQuery(hql, Long.class);
+    private long settledBetween(Instant from, Instant to, List<Outcome> outcomes) {
+        var counts = seen.seesAll() ? tallies.settled(from, to) : tallies.settled(from, to, ours(from, to));
+        return outcomes.stream().mapToLong(o -> counts.getOrDefault(o, 0L)).sum();
+    }
+
+    private Set<UUID> ours(Instant from, Instant to) {
+        var values = new HashMap<String, Object>();
+        return among(tallies.settling(from, to), seen.ofOffices("x.release", values), values);
+    }
+
+    private Set<UUID> among(Collection<UUID> distributions, String condition, Map<String, Object> values) {
+        if (distributions.isEmpty()) return Set.of();
+        var query = entities.createQuery(
+                        "select x.id from Distribution x where x.id in :ids and (" + condition + ")", UUID.class)
+                .setParameter("ids", distributions);
         values.forEach(query::setParameter);
-        return query.getSingleResult();
+        return Set.copyOf(query.getResultList());
     }
 }

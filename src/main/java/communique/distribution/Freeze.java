@@ -1,5 +1,6 @@
 package communique.distribution;
 
+import communique.distribution.Recipients.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Writes, at its instant, who a distribution is for: from then on the ledger says it, whatever happens to the lists. */
+/** Writes who a distribution is for: from its instant on the ledger says it, whatever happens to the lists. */
 @ApplicationScoped
 class Freeze {
     @Inject
@@ -19,21 +20,43 @@ class Freeze {
     @Inject
     Batches batches;
 
-    /** How many are to be written to. Memory holds a page of them, however many there are. */
-    long freeze(Distribution distribution, Instant now) {
+    /** How many are to be written to, how many are there for the record, and a word for all of them. */
+    record Frozen(long sent, long leftOut, String audience) {}
+
+    /** Memory holds a page of them, however many there are. */
+    Frozen freeze(Distribution distribution, Instant now) {
         var id = distribution.id();
-        var release = distribution.release();
-        var cutter = batches.into(id, false);
-        Predicate<String> isWritten = address -> ledger.isWritten(id, address);
-        if (distribution.isWithdrawal()) recipients.holders(release, isWritten, page -> write(cutter, page, id, now));
-        else recipients.each(release, distribution.lists(), isWritten, page -> write(cutter, page, id, now));
-        return cutter.sent();
+        var cutter = batches.into(id, null);
+        var roll = new Roll();
+        each(distribution, page -> {
+            roll.call(page);
+            cutter.put(page.stream().map(recipient -> recipient.row(id, now)).toList());
+            return true;
+        });
+        cutter.end();
+        return new Frozen(cutter.sent(), cutter.leftOut(), roll.word());
     }
 
-    private static boolean write(
-            Batches.Cutter cutter, List<Recipients.Recipient> page, UUID distribution, Instant now) {
-        cutter.put(
-                page.stream().map(recipient -> recipient.row(distribution, now)).toList());
-        return true;
+    /** The word for whom it would be written to now. */
+    String audience(Distribution distribution) {
+        var roll = new Roll();
+        each(distribution, page -> {
+            roll.call(page);
+            return true;
+        });
+        return roll.word();
+    }
+
+    /** Before it has begun: as if it had never been asked. */
+    void thaw(UUID distribution) {
+        ledger.delete("distributionId", distribution);
+        batches.delete("distributionId", distribution);
+    }
+
+    private void each(Distribution distribution, Predicate<List<Recipient>> page) {
+        var release = distribution.release();
+        Predicate<String> isWritten = address -> ledger.isWritten(distribution.id(), address);
+        if (distribution.isWithdrawal()) recipients.holders(release, isWritten, page);
+        else recipients.each(release, distribution.lists(), isWritten, page);
     }
 }

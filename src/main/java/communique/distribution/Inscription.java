@@ -8,10 +8,13 @@ import org.hibernate.Session;
 
 /** Writes new batches and their deliveries, within the session's transaction: many thousands at an instant that is due. */
 final class Inscription {
-    private static final String BATCH = "insert into batch (id, distribution_id, place, status) values (?, ?, ?, ?)";
+    private static final String BATCH =
+            "insert into batch (id, distribution_id, place, status, settled_at) values (?, ?, ?, ?, ?)";
     private static final String DELIVERY = "insert into delivery (id, distribution_id, channel, address, journalist_id,"
             + " recipient, outlet, languages, status, reason, attempt, outcome_at, detail, unsubscribe, batch_id, place)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String TALLY = "update batch set tally = ? where id = ?";
 
     private Inscription() {}
 
@@ -20,6 +23,14 @@ final class Inscription {
             write(connection, BATCH, batches, Batch::into);
             write(connection, DELIVERY, deliveries, Delivery::into);
         });
+    }
+
+    /** How many were put into each. */
+    static void tally(Session session, List<Batches.Cut> cuts) {
+        session.doWork(connection -> write(connection, TALLY, cuts, (cut, update) -> {
+            update.setString(1, Tallies.planned(cut.many()));
+            update.setObject(2, cut.batch());
+        }));
     }
 
     private static <T> void write(Connection connection, String sql, List<T> rows, Binding<T> binding)

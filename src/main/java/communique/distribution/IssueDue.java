@@ -33,7 +33,7 @@ class IssueDue {
     Distributions distributions;
 
     @Inject
-    Freeze freeze;
+    Preparations preparations;
 
     @Inject
     MediaLists lists;
@@ -57,8 +57,10 @@ class IssueDue {
     void run() throws InterruptedException {
         var due = QuarkusTransaction.requiringNew().call(() -> distributions.dueBy(clock.instant()));
         if (due.isEmpty()) return;
-        crew.invokeAll(
-                due.stream().map(id -> Executors.callable(() -> attempt(id))).toList());
+        crew.invokeAll(due.stream()
+                .filter(id -> !preparations.isInWork(id))
+                .map(id -> Executors.callable(() -> attempt(id)))
+                .toList());
     }
 
     private void attempt(UUID id) {
@@ -87,7 +89,11 @@ class IssueDue {
             return;
         }
         if (!formerOnesAreOver(distribution, now)) return;
-        if (distribution.goesBy(Channel.EMAIL) && freeze.freeze(distribution, now) == 0) throw new Nobody();
+        if (distribution.goesBy(Channel.EMAIL)) {
+            var frozen = preparations.rows(distribution, now);
+            if (frozen.sent() == 0) throw new Nobody();
+            distribution.leaveOut(frozen.leftOut());
+        }
         distribution.start(now);
         if (!distribution.isWithdrawal()) issued(distribution, now);
         if (!distribution.goesBy(Channel.EMAIL)) turns.finish(distribution);

@@ -3,6 +3,7 @@ package communique.distribution;
 import communique.core.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,29 +21,26 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
     private static final String HOLDING = "from Delivery d where d.status in :holding and d.distributionId in"
             + " (select x.id from Distribution x where x.release.id = :release)";
 
+    @Inject
+    Tallies tallies;
+
     public Map<Outcome, Long> counts(UUID distribution) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         for (var outcome : Outcome.values()) counts.put(outcome, 0L);
-        for (var row : getEntityManager()
-                .createQuery(
-                        "select d.status, count(*) from Delivery d where d.distributionId = :id group by d.status",
-                        Object[].class)
-                .setParameter("id", distribution)
-                .getResultList()) counts.put((Outcome) row[0], (Long) row[1]);
-        var claimed = Math.min(claimed(distribution), counts.get(Outcome.PLANNED));
-        counts.put(Outcome.CLAIMED, claimed);
-        counts.merge(Outcome.PLANNED, -claimed, Long::sum);
+        counts.putAll(tallies.of(distribution));
+        counts.merge(Outcome.SUPPRESSED, leftOut(distribution), Long::sum);
         return counts;
     }
 
-    /** Those in some node's hands now; asked by batch, so that it costs no more for a large audience. */
-    private long claimed(UUID distribution) {
-        var batches = getEntityManager()
-                .createQuery("select b.id from Batch b where b.distributionId = ?1 and b.status = ?2", UUID.class)
+    /** Those that stand in no batch; they stay what they are. */
+    private long leftOut(UUID distribution) {
+        var known = getEntityManager()
+                .createQuery("select d.leftOut from Distribution d where d.id = ?1", Long.class)
                 .setParameter(1, distribution)
-                .setParameter(2, Batch.Status.CLAIMED)
-                .getResultList();
-        return batches.isEmpty() ? 0 : count("batch.id in ?1 and status = ?2", batches, Outcome.PLANNED);
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+        return known.orElseGet(() -> count("distributionId = ?1 and batch is null", distribution));
     }
 
     /** Rows whose addresses hold, or may hold, an issued revision of this release; an address may come again. */
@@ -93,21 +92,24 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
                 .firstResultOptional();
     }
 
+    /** What the relay took in this time, whatever was said of it later: by the batch, as its end came to the rows. */
     public long acceptedBetween(Instant from, Instant to) {
-        return endedBetween(from, to, List.of(Outcome.ACCEPTED, Outcome.DELIVERED));
+        return settledBetween(from, to, List.of(Outcome.ACCEPTED, Outcome.DELIVERED));
     }
 
-    private long endedBetween(Instant from, Instant to, List<Outcome> outcomes) {
-        return count("outcomeAt >= ?1 and outcomeAt < ?2 and status in ?3", from, to, outcomes);
+    private long settledBetween(Instant from, Instant to, List<Outcome> outcomes) {
+        var counts = tallies.settled(from, to);
+        return outcomes.stream().mapToLong(o -> counts.getOrDefault(o, 0L)).sum();
     }
 
     /** How many of a distribution's messages have come to an end since then. */
     long endedSince(UUID distribution, Instant from) {
         return count(
-                "distributionId = ?1 and outcomeAt >= ?2 and status not in ?3",
+                "distributionId = ?1 and outcomeAt >= ?2 and status not in ?3 and (batch.settledAt >= ?2 or batch.status = ?4)",
                 distribution,
                 from,
-                List.of(Outcome.SUPPRESSED, Outcome.DEFERRED));
+                List.of(Outcome.SUPPRESSED, Outcome.DEFERRED),
+                Batch.Status.CLAIMED);
     }
 
     Delivery get(UUID id) {

@@ -34,9 +34,9 @@ class Letters {
     /** Stands for the recipient's own word in links until the word is known; nothing in a text looks like it. */
     private final String token = Secret.make(24).replace('-', 'x').replace('_', 'x');
 
-    private final Map<String, Stationery> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Key, Stationery> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Stationery> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Stationery> eldest) {
             return size() > KEPT;
         }
     };
@@ -62,7 +62,7 @@ class Letters {
 
     /** {@code languages} as the ledger keeps them: codes in order, with commas. */
     synchronized Stationery in(String languages, UUID distribution) {
-        var key = distribution + " " + languages;
+        var key = new Key(languages, distribution);
         var known = written.get(key);
         if (known != null) return known;
         var made = QuarkusTransaction.requiringNew().call(() -> write(List.of(languages.split(",")), distribution));
@@ -79,6 +79,15 @@ class Letters {
         var subject = String.join(" / ", parts.stream().map(Letters::subject).toList());
         var text = String.join("\n\n\n", parts.stream().map(Letters::text).toList());
         return letter(release.office(), languages, subject, text, html(parts));
+    }
+
+    /** What a release that is still being written would look like. */
+    Specimen specimen(List<String> languages, Release release, Copy copy) {
+        var parts = languages.stream()
+                .map(language -> part(language, copy, release, release.correctionReason(), null, true))
+                .toList();
+        var subject = String.join(" / ", parts.stream().map(Letters::subject).toList());
+        return new Specimen(subject, html(parts));
     }
 
     private Stationery letter(Office office, List<String> languages, String subject, String text, String html) {
@@ -110,7 +119,17 @@ class Letters {
     }
 
     private Part part(String language, Copy copy, Distribution distribution) {
-        var release = distribution.release();
+        return part(
+                language,
+                copy,
+                distribution.release(),
+                distribution.correction(),
+                distribution.withdrawal(),
+                distribution.goesBy(Channel.NEWSROOM));
+    }
+
+    private Part part(
+            String language, Copy copy, Release release, LocalText correction, LocalText withdrawal, boolean online) {
         var version = copy.in(language);
         return new Part(
                 language,
@@ -119,11 +138,9 @@ class Letters {
                 WireCopyWriter.write(copy, language, release.office().source(language)),
                 Prose.html(PrintedDateline.of(copy, language), version.body()),
                 release.office().names().in(language),
-                in(language, distribution.correction()),
-                in(language, distribution.withdrawal()),
-                distribution.goesBy(Channel.NEWSROOM)
-                        ? address + "/newsroom/" + language + "/releases/" + release.id()
-                        : null,
+                in(language, correction),
+                in(language, withdrawal),
+                online ? address + "/newsroom/" + language + "/releases/" + release.id() : null,
                 address + "/unsubscribe/" + token);
     }
 
@@ -147,6 +164,10 @@ class Letters {
                 .setLocale(Locale.forLanguageTag(part.language()))
                 .render();
     }
+
+    record Specimen(String subject, String html) {}
+
+    private record Key(String languages, UUID distribution) {}
 
     record Part(
             String language,

@@ -20,6 +20,7 @@ class Node {
     private Instant startedAt;
     private Instant aliveAt;
     private long beats;
+    private long posted;
     private boolean gone;
 
     protected Node() {}

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /** Who works on this database: this node's coming, the going of others, and what a restored backup does not know. */
 @ApplicationScoped
@@ -35,16 +36,27 @@ class Nodes implements PanacheRepositoryBase<Node, UUID> {
     @Inject
     Database database;
 
+    @Inject
+    Journals journals;
+
     private Witness witness;
 
     /** Registers a new run of this node. True when the database is older than what this machine saw of it. */
     @Transactional
     boolean arrive(UUID id) {
-        if (database.isEmbedded()) update("gone = true where gone = false");
+        if (database.isEmbedded()) {
+            update("gone = true where gone = false");
+            postLeft();
+        }
         var restored = isRestored();
         persistAndFlush(new Node(id, name(), database.now()));
         witness().begin(id);
         return restored;
+    }
+
+    /** What nodes that are gone had in their journals and not yet in the rows. */
+    void postLeft() {
+        getEntityManager().unwrap(Session.class).doWork(journals.journal()::postLeft);
     }
 
     private boolean isRestored() {

@@ -37,7 +37,7 @@ public class PastIssue {
             all.add(row);
         }
         distributions.flush();
-        batches.into(distribution.id(), true).put(all);
+        batches.into(distribution.id(), plan.at().plusSeconds(1)).put(all);
         issued.fire(new ReleaseIssued(release.id(), release.revision(), plan.goesBy(Channel.NEWSROOM)));
         distribution.finish(plan.at().plusSeconds(2));
     }

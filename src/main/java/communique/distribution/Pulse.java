@@ -6,6 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Pulse {
     private static final Duration SWEEP = Duration.ofSeconds(2);
+    private static final Duration PREPARATION = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @ConfigProperty(name = "communique.distribution.pulse")
@@ -28,6 +31,9 @@ class Pulse {
 
     @Inject
     IssueDue issueDue;
+
+    @Inject
+    Preparations preparations;
 
     @Inject
     SendDue sendDue;
@@ -47,19 +53,27 @@ class Pulse {
     @Inject
     Nodes nodes;
 
+    @Inject
+    Journals journals;
+
+    @Inject
+    Room room;
+
     private final List<Thread> senders = new ArrayList<>();
     private ScheduledExecutorService timed;
     private Thread pen;
     private Thread books;
 
     void start(@Observes StartupEvent start) {
+        room.make();
         scribe.begin(sweep.arrive());
         books = thread("ledger", bookkeeper::run);
         pen = thread("journal", scribe::run);
-        timed = Executors.newScheduledThreadPool(3, task -> daemon("clock", task));
+        timed = Executors.newScheduledThreadPool(4, task -> daemon("clock", task));
         every(beat, issueDue::run);
         every(beat, work::look);
         every(SWEEP, sweep::run);
+        every(PREPARATION, preparations::run);
         for (int i = 0; i < workers; i++) senders.add(thread("sender-" + i, sendDue.worker()::run));
     }
 
@@ -105,5 +119,10 @@ class Pulse {
         bookkeeper.stop();
         books.join(PATIENCE.toMillis());
         nodes.depart(scribe.node());
+        try {
+            journals.finish(scribe.node());
+        } catch (SQLException | IOException e) {
+            Log.warn("The journal's files stay; the next start reads them", e);
+        }
     }
 }

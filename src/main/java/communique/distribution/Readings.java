@@ -26,6 +26,9 @@ class Readings {
     Ledger ledger;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     Clock clock;
 
     private Now last;
@@ -49,20 +52,27 @@ class Readings {
                 : Duration.between((Instant) oldest[1], at).toMillis() / 1000.0;
         return new Now(
                 at,
-                counts("Distribution x", List.of(Stage.PLANNED, Stage.RUNNING, Stage.HELD)),
-                // From its distributions, because that is what the ledger's index begins with.
-                counts("Distribution d join Delivery x on x.distributionId = d.id", WATCHED),
+                counts(List.of(Stage.PLANNED, Stage.RUNNING, Stage.HELD)),
+                deliveries(),
                 (Long) oldest[0],
                 late,
                 ledger.acceptedBetween(at.minusSeconds(60), at));
     }
 
-    private Map<Object, Long> counts(String of, List<?> statuses) {
+    private Map<Outcome, Long> deliveries() {
+        var counts = tallies.unfinished();
+        counts.put(
+                Outcome.UNKNOWN,
+                tallies.unknown().values().stream().mapToLong(Long::longValue).sum());
+        return counts;
+    }
+
+    private Map<Object, Long> counts(List<Stage> stages) {
         return rows
                 .createQuery(
-                        "select x.status, count(x) from " + of + " where x.status in :these group by x.status",
+                        "select x.status, count(x) from Distribution x where x.status in :these group by x.status",
                         Object[].class)
-                .setParameter("these", statuses)
+                .setParameter("these", stages)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> row[0], row -> (Long) row[1]));
@@ -71,7 +81,7 @@ class Readings {
     record Now(
             Instant at,
             Map<Object, Long> byStage,
-            Map<Object, Long> byOutcome,
+            Map<Outcome, Long> byOutcome,
             long overdue,
             double late,
             long accepted) {

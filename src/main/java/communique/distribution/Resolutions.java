@@ -22,6 +22,9 @@ class Resolutions {
     Batches batches;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     Distributions distributions;
 
     @Inject
@@ -42,6 +45,8 @@ class Resolutions {
         var distribution = distributions.forChange(row.distributionId());
         row.resolve(resolution, said, clock.instant());
         if (resolution == Delivery.Resolution.RESEND) {
+            // Of the batch it leaves.
+            tallies.recountOf(row.id());
             batches.alone(row);
             distribution.reopen();
         }
@@ -53,6 +58,7 @@ class Resolutions {
                 distribution.revision(),
                 row.reachable() + ": " + outcome + ", " + said);
         ledger.flush();
+        tallies.recountOf(row.id());
         return row;
     }
 

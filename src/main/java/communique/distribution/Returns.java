@@ -29,6 +29,9 @@ public class Returns {
     Ledger ledger;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     DeliveryEvents events;
 
     @Inject
@@ -68,6 +71,11 @@ public class Returns {
         return locked(delivery).map(row -> record(row, heard)).orElse(Reply.UNMATCHED);
     }
 
+    private void recount(Delivery row) {
+        ledger.flush();
+        tallies.recountOf(row.id());
+    }
+
     private Optional<Delivery> recognised(Heard heard) {
         var clue = heard.clue();
         return DeliveryToken.delivery(clue.token())
@@ -103,6 +111,7 @@ public class Returns {
         if (events.knows(fingerprint) || saidEnough(row, kind)) return Reply.REPEATED;
         events.persist(new DeliveryEvent(row.id(), kind, heard, fingerprint));
         var changed = row.heard(kind, heard.said(), heard.at());
+        if (changed) recount(row);
         if (kind == EventKind.HARD_BOUNCE) bounced(row, heard, changed);
         if (kind == EventKind.COMPLAINT) complained(row, heard);
         return Reply.RECORDED;

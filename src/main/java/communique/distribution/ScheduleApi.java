@@ -1,6 +1,7 @@
 package communique.distribution;
 
 import communique.account.Role;
+import communique.release.DeskEditor;
 import communique.release.ReleaseView;
 import communique.release.Releases;
 import communique.web.Etag;
@@ -39,6 +40,9 @@ class ScheduleApi {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DeskEditor editor;
 
     @PUT
     @Path("{id}/schedule")
@@ -88,7 +92,7 @@ class ScheduleApi {
     private Response answer(UUID id) {
         releases.flush();
         var release = releases.get(id);
-        return Response.ok(ReleaseView.of(release, page.language(), clock.instant()))
+        return Response.ok(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .tag(Etag.of(release.lockVersion()))
                 .build();
     }

@@ -4,6 +4,7 @@ import communique.account.Role;
 import communique.contact.MediaLists;
 import communique.core.Invalid;
 import communique.core.Refused;
+import communique.release.DeskEditor;
 import communique.release.Release;
 import communique.release.Releases;
 import communique.web.Etag;
@@ -74,6 +75,9 @@ class SchedulePages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DeskEditor editor;
 
     @GET
     public TemplateInstance ask(@RestPath UUID id) {
@@ -151,9 +155,7 @@ class SchedulePages {
                 ZONES,
                 clocks(form, office.zone(), form.shown(office)),
                 twice ? twice(form) : List.of(),
-                release.findings(clock.instant()).stream()
-                        .map(f -> f.in(reader))
-                        .toList());
+                editor.findings(release).stream().map(f -> f.in(reader)).toList());
     }
 
     private List<Clocked> clocks(ScheduleForm form, ZoneId office, Instant at) {

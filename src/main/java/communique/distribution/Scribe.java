@@ -7,7 +7,7 @@ import communique.distribution.Bookkeeper.Settled;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -30,14 +30,14 @@ class Scribe {
     private static final int MOST_LINES = 500;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(300);
 
-    private static final String LIVES =
-            "update node set alive_at = current_timestamp, beats = ? where id = ? and gone = false";
-
     @ConfigProperty(name = "communique.distribution.lease")
     Duration lease;
 
     @Inject
     Database database;
+
+    @Inject
+    Journals journals;
 
     @Inject
     Nodes nodes;
@@ -52,7 +52,8 @@ class Scribe {
     private volatile UUID node;
     private volatile boolean open = true;
     private long beats;
-    private Connection connection;
+    /** The last attempt ended without an answer. */
+    private boolean failed;
 
     /** Who writes: from now on, under this name. */
     void begin(UUID id) {
@@ -98,7 +99,6 @@ class Scribe {
                 return;
             }
         }
-        close();
     }
 
     private void commit(List<Entry> entries) throws InterruptedException {
@@ -115,9 +115,8 @@ class Scribe {
                 own.get(true).forEach(entry -> entry.decide(written));
                 own.get(false).forEach(entry -> entry.ticket().is(false));
                 return;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | IOException | RuntimeException e) {
                 Log.errorf(e, "%d outcomes could not be written; nothing more is sent until they are", entries.size());
-                close();
                 if (!open) return;
                 Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
             }
@@ -134,51 +133,44 @@ class Scribe {
         return entries.stream().map(Entry::became).filter(Objects::nonNull).toList();
     }
 
-    private boolean attempt(Page page, List<Became> former) throws SQLException {
-        var lives = new AtomicBoolean();
-        database.inTurn(() -> lives.set(write(page, former)));
-        if (!lives.get()) return false;
+    private boolean attempt(Page page, List<Became> former) throws SQLException, IOException {
+        if (failed) journal().retreat(page.by(), page.beat());
+        failed = true;
+        var lives = page.outcomes().isEmpty()
+                ? journal().beat(page.by(), page.beat())
+                : journal().append(page.by(), page.beat(), page.outcomes());
+        if (!lives) Log.warn("This node was declared gone; what it had claimed goes to others");
+        if (!lives || !former.isEmpty()) afterAll(lives ? former : both(page.outcomes(), former));
+        failed = false;
+        if (!lives) return false;
         beats++;
         nodes.witness().saw(beats);
         return true;
     }
 
-    private boolean write(Page page, List<Became> former) throws SQLException {
-        if (connection == null) {
-            connection = database.apart();
-            // A commit whose answer was lost may have been made.
-            Journal.strike(connection, page.by(), page.beat(), page.beat());
+    private void afterAll(List<Became> outcomes) throws SQLException {
+        try (var connection = database.apart()) {
+            Posting.postAfterAll(connection, outcomes);
+            connection.commit();
         }
-        var lives = lives(page.by());
-        if (!lives) Log.warn("This node was declared gone; what it had claimed goes to others");
-        if (!lives) Journal.postAfterAll(connection, page.outcomes());
-        else if (!page.outcomes().isEmpty()) Journal.append(connection, page.by(), page.beat(), page.outcomes());
-        Journal.postAfterAll(connection, former);
-        connection.commit();
-        return lives;
+    }
+
+    private static List<Became> both(List<Became> some, List<Became> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private Journal journal() {
+        return journals.journal();
     }
 
     private void hand(Page page) throws InterruptedException {
         if (!page.outcomes().isEmpty() || !page.settled().isEmpty()) bookkeeper.take(page);
     }
 
-    private boolean lives(UUID name) throws SQLException {
-        try (var lives = connection.prepareStatement(LIVES)) {
-            lives.setLong(1, beats + 1);
-            lives.setObject(2, name);
-            return lives.executeUpdate() == 1;
-        }
-    }
-
     /** Ends after what is queued; the workers must have stopped. */
     void stop() {
         open = false;
         queue.add(new Entry(node, null, null, new Ticket()));
-    }
-
-    private void close() {
-        Database.close(connection);
-        connection = null;
     }
 
     private record Entry(UUID by, Became became, Settled settled, Ticket ticket) {

@@ -7,11 +7,13 @@ import communique.smtp.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** What the workers share: the letters, the ledger's pen, the pace, and whether to go on. */
 @ApplicationScoped
 class SendDue {
     private static final int LONGEST_DETAIL = 1000;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     @Inject
     Work work;
@@ -76,7 +78,7 @@ class SendDue {
 
     /** As the relay said it, but nothing that a database or a page would choke on. */
     private static String detail(String answer) {
-        var clean = answer.replaceAll("\\p{Cntrl}+", " ").strip();
+        var clean = CONTROL.matcher(answer).replaceAll(" ").strip();
         return clean.length() > LONGEST_DETAIL ? clean.substring(0, LONGEST_DETAIL) : clean;
     }
 }

@@ -1,19 +1,17 @@
 package communique.distribution;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * Clears up after nodes that are gone: of each batch they held, one message may have been on its way. It is in doubt and
  * waits for a person, or goes again where the distribution's policy says so; the rest goes on with somebody else.
  */
 @ApplicationScoped
-@Transactional
 class Sweep {
     @Inject
     Nodes nodes;
@@ -34,14 +32,24 @@ class Sweep {
     Database database;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
     Clock clock;
 
     void run() {
+        QuarkusTransaction.requiringNew().run(this::clear);
+        QuarkusTransaction.requiringNew().run(tallies::run);
+    }
+
+    private void clear() {
         // An embedded database has one node, and this is it, however long the machine slept.
         if (!database.isEmbedded()) nodes.bury();
+        var left = batches.left();
+        if (left.isEmpty() && database.isEmbedded()) return;
         // What they knew comes first: only then do the rows say what was on its way.
-        ledger.getEntityManager().unwrap(Session.class).doWork(Journal::postLeft);
-        for (var batch : batches.left()) clear(batch);
+        nodes.postLeft();
+        for (var batch : left) clear(batch);
     }
 
     private void clear(Batch batch) {
@@ -65,8 +73,10 @@ class Sweep {
 
     /** This node's arrival; everything that follows is written in its name. */
     UUID arrive() {
-        var id = UUID.randomUUID();
-        if (nodes.arrive(id)) restored();
-        return id;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var id = UUID.randomUUID();
+            if (nodes.arrive(id)) restored();
+            return id;
+        });
     }
 }

@@ -11,6 +11,7 @@ import communique.distribution.EventView;
 import communique.distribution.Heard;
 import communique.distribution.Returns;
 import communique.web.Paging;
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -98,11 +99,21 @@ class EventApi {
     /** One message as it came back. Anybody may have written it: it must prove which delivery it speaks of. */
     @POST
     @Consumes("message/rfc822")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @RolesAllowed(Role.DISTRIBUTES)
     public Answer take(byte[] message) {
-        return new Answer(intake.take(message == null ? new byte[0] : message).stream()
-                .map(Item::of)
-                .toList());
+        var bytes = message == null ? new byte[0] : message;
+        return new Answer(taken(bytes).stream().map(Item::of).toList());
+    }
+
+    /** The same report may be handed over twice at one moment, and one of the two finds what the other wrote. */
+    private List<Intake.Taken> taken(byte[] message) {
+        try {
+            return intake.take(message);
+        } catch (RuntimeException once) {
+            Log.debug("A report was handed over twice at once, or could not be written; once more", once);
+            return intake.take(message);
+        }
     }
 
     private static UUID id(String distribution) {

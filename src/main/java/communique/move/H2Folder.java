@@ -1,5 +1,6 @@
 package communique.move;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,11 @@ final class H2Folder {
     }
 
     static Connection open(Settings settings) throws SQLException {
+        if (Files.exists(settings.folder().resolve("journal-a")))
+            throw new Stopped(
+                    "The application in %s was not stopped in good order, and its journal may know more than its"
+                            + " database: start it once and stop it, then move.",
+                    settings.folder());
         var login = new Properties();
         login.put("user", settings.from().user());
         login.put("password", settings.from().password());

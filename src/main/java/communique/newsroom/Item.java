@@ -5,6 +5,7 @@ import communique.copy.Kind;
 import communique.copy.Version;
 import communique.release.PrintedDateline;
 import communique.release.Prose;
+import communique.release.Release;
 import communique.release.Revision;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,6 +48,27 @@ record Item(
                 summary(version),
                 release.issuedAt(),
                 release.revisedAt(),
+                release.office().zone());
+    }
+
+    /** What a release that is still being written would look like, were it out at that instant. */
+    static Item specimen(Release release, Copy copy, String language, Instant at) {
+        var version = copy.in(language);
+        var office = release.office().names().in(language);
+        return new Item(
+                release.id(),
+                release.id(),
+                language,
+                "/newsroom/" + language,
+                office,
+                release.number(),
+                copy.kind(),
+                version.headline() == null ? office : version.headline(),
+                version,
+                Prose.html(PrintedDateline.of(copy, language), version.body()),
+                summary(version),
+                at,
+                at,
                 release.office().zone());
     }
 

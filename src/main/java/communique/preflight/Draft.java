@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * What the rules read: the copy; the languages its office owes and the office's source line in each; the day it is to go
- * out in the office's zone (today, while nobody has chosen one).
+ * out in the office's zone (today, while nobody has chosen one); and what the house knows.
  */
-public record Draft(Copy copy, List<String> required, LocalText sources, LocalDate issueDay) {
+public record Draft(Copy copy, List<String> required, LocalText sources, LocalDate issueDay, Known known) {
 
     /** The findings of a rule that looks at each language that has been written, one after the other. */
     Stream<Finding> each(BiFunction<String, Version, Stream<Finding>> rule) {

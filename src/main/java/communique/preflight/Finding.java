@@ -39,6 +39,10 @@ public record Finding(
         return new Finding(code, severity, overridable, language, path, mentions, spot, words);
     }
 
+    Finding mentioning(Object... others) {
+        return new Finding(code, severity, overridable, language, path, List.of(others), spot, fix);
+    }
+
     public boolean blocks() {
         return severity == Severity.BLOCKER;
     }

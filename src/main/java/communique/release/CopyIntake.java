@@ -5,7 +5,6 @@ import communique.copy.Copy;
 import communique.copy.Dateline;
 import communique.copy.Kind;
 import communique.copy.Link;
-import communique.copy.Meeting;
 import communique.copy.Version;
 import communique.core.Address;
 import communique.core.Invalid;
@@ -15,9 +14,7 @@ import communique.core.Languages;
 import communique.core.Text;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -48,7 +45,7 @@ final class CopyIntake {
                 copy.kind() == null ? Kind.NEWS_RELEASE : copy.kind(),
                 intake.dateline(copy.dateline()),
                 versions,
-                intake.meeting(copy.meeting()));
+                new MeetingIntake(intake.wrong).clean(copy.meeting()));
         if (Json.write(clean).length() > MOST) intake.wrong.add(new Violation("versions", "text.long", MOST));
         if (!intake.wrong.isEmpty()) throw new Invalid(intake.wrong);
         return clean;
@@ -116,35 +113,6 @@ final class CopyIntake {
                 line(at + ".unread", given.unread()));
         if (email != null && !Address.isOne(email)) wrong.add(new Violation(at + ".email", "email.unusable"));
         return contact.equals(new Contact(null, null, null, null)) ? null : contact;
-    }
-
-    private Meeting meeting(Meeting given) {
-        if (given == null) return null;
-        return new Meeting(
-                line("meeting.mode", given.mode()),
-                texts("meeting.place", given.place()),
-                texts("meeting.occasion", given.occasion()),
-                rows(
-                        "meeting.participants",
-                        given.participants(),
-                        (at, p) -> new Meeting.Participant(
-                                line(at + ".name", p.name()),
-                                texts(at + ".title", p.title()),
-                                line(at + ".role", p.role()))),
-                rows(
-                        "meeting.topics",
-                        given.topics(),
-                        (at, t) -> new Meeting.Topic(line(at + ".verb", t.verb()), texts(at + ".text", t.text()))));
-    }
-
-    private Map<String, String> texts(String at, Map<String, String> given) {
-        var clean = new LinkedHashMap<String, String>();
-        given.forEach((language, text) -> {
-            if (!Languages.isOne(language)) wrong.add(new Violation(at, "language.unknown", language));
-            var line = line(at + "." + language, text);
-            if (line != null) clean.put(language, line);
-        });
-        return clean;
     }
 
     private String line(String at, String given) {

@@ -84,6 +84,8 @@ class History {
             case "unscheduled" -> words.didUnschedule();
             case "issued" -> words.didIssue();
             case "held" -> words.didHold();
+            case "took-over" -> words.didTakeOver();
+            case "still-right" -> words.didFindRight();
             default -> action;
         };
     }

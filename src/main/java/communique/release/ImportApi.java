@@ -3,8 +3,6 @@ package communique.release;
 import communique.account.Role;
 import communique.office.Office;
 import communique.office.Offices;
-import communique.preflight.Draft;
-import communique.preflight.Preflight;
 import communique.web.Etag;
 import communique.web.Page;
 import communique.wirecopy.WireCopy;
@@ -17,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -39,7 +35,7 @@ class ImportApi {
     Page page;
 
     @Inject
-    Clock clock;
+    DeskEditor editor;
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
@@ -51,14 +47,13 @@ class ImportApi {
         var release = acts.bring(issuer, read.copy());
         return Response.created(URI.create("/api/v1/releases/" + release.id()))
                 .tag(Etag.of(release.lockVersion()))
-                .entity(ReleaseView.of(release, page.language(), clock.instant()))
+                .entity(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .build();
     }
 
     private Preview preview(WireCopy read, Office issuer) {
-        var today = LocalDate.ofInstant(clock.instant(), issuer.zone());
         var copy = CopyIntake.of(read.copy());
-        var found = Preflight.read(new Draft(copy, issuer.languages(), issuer.sourceLines(), today));
+        var found = editor.findings(copy, issuer);
         return new Preview(
                 read.language(),
                 copy.kind().toString(),

@@ -7,8 +7,6 @@ import communique.core.Languages;
 import communique.core.Sentences;
 import communique.office.Office;
 import communique.office.Offices;
-import communique.preflight.Draft;
-import communique.preflight.Preflight;
 import communique.web.Flash;
 import communique.web.Page;
 import communique.web.Problems;
@@ -29,8 +27,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -70,7 +66,7 @@ class ImportPages {
     Page page;
 
     @Inject
-    Clock clock;
+    DeskEditor editor;
 
     @GET
     @RolesAllowed(Role.WRITES)
@@ -128,9 +124,7 @@ class ImportPages {
     }
 
     private ImportSheet sheet(WireCopy read, Copy copy, Office issuer) {
-        var today = LocalDate.ofInstant(clock.instant(), issuer.zone());
-        var draft = new Draft(copy, issuer.languages(), issuer.sourceLines(), today);
-        var findings = Preflight.read(draft).stream()
+        var findings = editor.findings(copy, issuer).stream()
                 .map(finding -> FindingRow.of(finding, null, page.language()))
                 .toList();
         return ImportSheet.of(

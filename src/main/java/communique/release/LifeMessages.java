@@ -140,4 +140,10 @@ public interface LifeMessages {
 
     @Message("held it")
     String didHold();
+
+    @Message("took over the writing")
+    String didTakeOver();
+
+    @Message("found that a translation is still right")
+    String didFindRight();
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,13 +24,13 @@ class LimitApi {
     Releases releases;
 
     @Inject
+    DeskEditor editor;
+
+    @Inject
     Limits limits;
 
     @Inject
     Page page;
-
-    @Inject
-    Clock clock;
 
     @PUT
     @RolesAllowed(Role.WRITES)
@@ -39,7 +38,7 @@ class LimitApi {
         var release = releases.get(id);
         Etag.require(ifMatch, release.lockVersion());
         limits.limit(release, wish.people());
-        return Response.ok(ReleaseView.of(release, page.language(), clock.instant()))
+        return Response.ok(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .tag(Etag.of(release.lockVersion()))
                 .build();
     }

@@ -12,6 +12,8 @@ import communique.core.Text;
 import communique.office.Office;
 import communique.preflight.Draft;
 import communique.preflight.Finding;
+import communique.preflight.Known;
+import communique.preflight.Preflight;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -128,13 +130,13 @@ public class Release {
     }
 
     /** What is out, or taken back, is not written over. */
-    void requireChangeable() {
+    public void requireChangeable() {
         if (status == Status.ISSUED) throw new Refused("release.issued-needs-correction");
         if (status == Status.WITHDRAWN) throw new Refused("release.withdrawn");
     }
 
     /** Whether somebody has already vouched for the text, so that writing it anew voids what they said. */
-    boolean isVouchedFor() {
+    public boolean isVouchedFor() {
         return status == Status.SUBMITTED || status == Status.APPROVED || status == Status.SCHEDULED;
     }
 
@@ -158,7 +160,7 @@ public class Release {
     private List<Overruled> passed(Map<String, String> overrides, String by, Instant now) {
         var passed = new ArrayList<Overruled>();
         var blocked = new ArrayList<Refused.Reason>();
-        for (var finding : findings(now)) {
+        for (var finding : findings(now, Known.NOTHING)) {
             if (!finding.blocks()) continue;
             var reason = Text.line(overrides.get(finding.code()));
             if (reason != null && finding.overridable()) passed.add(new Overruled(finding.code(), reason, by, now));
@@ -286,9 +288,12 @@ public class Release {
     }
 
     /** What pre-flight says of it now; the day is the one it is scheduled for, else today at the office. */
-    public List<Finding> findings(Instant now) {
-        var day = (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
-        return communique.preflight.Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), day));
+    public List<Finding> findings(Instant now, Known known) {
+        return Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), dayOfIssue(now), known));
+    }
+
+    LocalDate dayOfIssue(Instant now) {
+        return (issueAt == null ? now : issueAt).atZone(office.zone()).toLocalDate();
     }
 
     /** From now on it exists for these people only, whatever the others' roles are. */

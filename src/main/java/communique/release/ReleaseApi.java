@@ -34,7 +34,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ class ReleaseApi {
     Page page;
 
     @Inject
-    Clock clock;
+    DeskEditor editor;
 
     @GET
     @RolesAllowed(Role.READS)
@@ -152,13 +151,6 @@ class ReleaseApi {
         return RevisionView.of(revisions.get(releases.get(id).id(), number), true);
     }
 
-    @GET
-    @Path("{id}/preflight")
-    @RolesAllowed(Role.READS)
-    public Findings preflight(@RestPath UUID id) {
-        return new Findings(view(releases.get(id)).findings());
-    }
-
     @POST
     @Path("{id}/submission")
     @RolesAllowed(Role.WRITES)
@@ -224,7 +216,7 @@ class ReleaseApi {
     }
 
     private ReleaseView view(Release release) {
-        return ReleaseView.of(release, page.language(), clock.instant());
+        return ReleaseView.of(release, page.language(), editor.findings(release));
     }
 
     record Wish(String office, Kind kind, Dateline dateline, TreeMap<String, Version> versions, Meeting meeting) {
@@ -232,8 +224,6 @@ class ReleaseApi {
             return new Copy(kind, dateline, versions, meeting);
         }
     }
-
-    record Findings(List<ReleaseView.Found> findings) {}
 
     record Submission(List<Overriding> overrides) {
         Map<String, String> byCode() {

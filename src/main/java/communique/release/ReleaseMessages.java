@@ -203,4 +203,7 @@ public interface ReleaseMessages {
 
     @Message(":")
     String colon();
+
+    @Message("Write side by side")
+    String sideBySide();
 }

@@ -6,6 +6,7 @@ import communique.copy.Version;
 import communique.core.LocalText;
 import communique.preflight.Finding;
 import communique.preflight.Severity;
+import communique.preflight.Spot;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -38,7 +39,7 @@ public record ReleaseView(
         boolean limited,
         Alone emergency) {
 
-    public static ReleaseView of(Release r, String reader, Instant now) {
+    public static ReleaseView of(Release r, String reader, List<Finding> findings) {
         return new ReleaseView(
                 r.id(),
                 r.number(),
@@ -50,7 +51,7 @@ public record ReleaseView(
                 r.copy().dateline(),
                 r.copy().versions(),
                 r.copy().meeting(),
-                r.findings(now).stream().map(f -> Found.of(f, reader)).toList(),
+                findings.stream().map(f -> Found.of(f, reader)).toList(),
                 Planned.of(r),
                 r.issuedAt(),
                 r.issuedRevision(),
@@ -79,11 +80,49 @@ public record ReleaseView(
         }
     }
 
-    /** A finding with its sentence in the reader's language. */
+    /** With what else was found. */
+    ReleaseView with(List<Found> more) {
+        if (more.isEmpty()) return this;
+        var all = new java.util.ArrayList<>(findings);
+        all.addAll(more);
+        return new ReleaseView(
+                id,
+                number,
+                kind,
+                office,
+                status,
+                revision,
+                contentHash,
+                dateline,
+                versions,
+                meeting,
+                all,
+                schedule,
+                issuedAt,
+                issuedRevision,
+                submittedBy,
+                approvedBy,
+                overrides,
+                returnedReason,
+                correctionReason,
+                withdrawnAt,
+                limited,
+                emergency);
+    }
+
+    /** A finding with its sentence in the reader's language, the words it means and what may stand in their place. */
     public record Found(
-            String code, Severity severity, boolean overridable, String language, String path, String message) {
+            String code,
+            Severity severity,
+            boolean overridable,
+            String language,
+            String path,
+            Spot spot,
+            String fix,
+            String message) {
         public static Found of(Finding f, String reader) {
-            return new Found(f.code(), f.severity(), f.overridable(), f.language(), f.path(), f.in(reader));
+            return new Found(
+                    f.code(), f.severity(), f.overridable(), f.language(), f.path(), f.spot(), f.fix(), f.in(reader));
         }
     }
 

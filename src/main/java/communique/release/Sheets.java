@@ -7,7 +7,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,7 +40,7 @@ class Sheets {
     Me me;
 
     @Inject
-    Clock clock;
+    DeskEditor editor;
 
     /** {@code typed} is what stood in the fields of a form that was refused. */
     TemplateInstance page(Release release, Map<String, String> typed, List<Problems> problems) {
@@ -93,7 +92,7 @@ class Sheets {
     }
 
     List<FindingRow> findings(Release release, UUID leadTo) {
-        return release.findings(clock.instant()).stream()
+        return editor.findings(release).stream()
                 .map(finding -> FindingRow.of(finding, leadTo, page.language()))
                 .toList();
     }

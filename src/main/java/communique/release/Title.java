@@ -5,8 +5,8 @@ import communique.core.Languages;
 import java.util.stream.Stream;
 
 /** The headline to call a release by: in the reader's language, else in the other, else in any; {@code text} is null without one. */
-record Title(String text, String language) {
-    static Title of(Copy copy, String reader) {
+public record Title(String text, String language) {
+    public static Title of(Copy copy, String reader) {
         return Stream.concat(Stream.of(reader, Languages.other(reader)), copy.versions().keySet().stream())
                 .filter(language -> copy.in(language).headline() != null)
                 .findFirst()

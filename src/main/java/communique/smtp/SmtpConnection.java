@@ -156,7 +156,10 @@ public final class SmtpConnection implements Closeable {
 
     private static boolean isAddress(String address) {
         if (address.indexOf('@') < 1) return false;
-        if (address.chars().anyMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 127)) return false;
+        for (int i = 0; i < address.length(); i++) {
+            var c = address.charAt(i);
+            if (c <= ' ' || c == '<' || c == '>' || c == 127) return false;
+        }
         try {
             ascii(address);
             return true;
@@ -170,7 +173,8 @@ public final class SmtpConnection implements Closeable {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 128) return false;
+        return true;
     }
 
     private static String local(String address) {

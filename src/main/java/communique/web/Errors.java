@@ -149,6 +149,6 @@ class Errors {
     }
 
     private boolean isForMachines() {
-        return page.path().startsWith("/api/");
+        return page.path().startsWith("/api/") || page.asksForJson();
     }
 }

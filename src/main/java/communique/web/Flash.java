@@ -22,6 +22,9 @@ public class Flash {
     @Inject
     RoutingContext request;
 
+    @Inject
+    Cookies cookies;
+
     /** The words are the sentence of {@code said.<what>}. */
     public void say(String what) {
         put("success|" + what);
@@ -37,7 +40,7 @@ public class Flash {
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.STRICT)
-                        .setSecure(request.request().isSSL())
+                        .setSecure(cookies.isSecure(request))
                         .setMaxAge(60));
     }
 

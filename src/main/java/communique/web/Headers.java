@@ -1,23 +1,25 @@
 package communique.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What every answer carries, the guard against forms posted from elsewhere, and the language switch. */
 @ApplicationScoped
 class Headers {
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Pattern ASSETS = Pattern.compile("\\.(css|js|svg)$");
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Inject
+    Cookies cookies;
 
     void register(@Observes Filters filters) {
         filters.register(this::harden, 1000);
@@ -36,7 +38,7 @@ class Headers {
         if (request.normalizedPath().startsWith("/newsroom"))
             request.addHeadersEndHandler(done -> request.response().removeCookies("csrf-token", false));
         else if (!ASSETS.matcher(request.normalizedPath()).find()) headers.set("Cache-Control", "no-store");
-        if (request.request().isSSL()) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (cookies.isSecure(request)) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         request.next();
     }
 
@@ -47,8 +49,11 @@ class Headers {
     private void sameOrigin(RoutingContext request) {
         var http = request.request();
         var path = request.normalizedPath();
-        // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token.
-        if (path.startsWith("/unsubscribe/")) http.headers().remove("Content-Type");
+        // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token. Nor does
+        // signing in,
+        // where there is no session yet: its guard is the one below.
+        if (path.startsWith("/unsubscribe/") || path.equals("/j_security_check"))
+            http.headers().remove("Content-Type");
         if (SAFE.contains(http.method()) || path.startsWith("/api/") || path.startsWith("/unsubscribe/")) {
             request.next();
             return;
@@ -73,13 +78,8 @@ class Headers {
             return;
         }
         var query = request.request().query().replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        cookies.set(request, Page.LANGUAGE_COOKIE, wish, Duration.ofDays(365));
         request.response()
-                .addCookie(Cookie.cookie(Page.LANGUAGE_COOKIE, wish)
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.LAX)
-                        .setSecure(request.request().isSSL())
-                        .setMaxAge(31_536_000))
                 .putHeader("Location", path + (query.isEmpty() ? "" : "?" + query))
                 .setStatusCode(303)
                 .end();

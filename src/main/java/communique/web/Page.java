@@ -108,8 +108,14 @@ public class Page {
         return demo && relay.isEmpty();
     }
 
+    /** Whether one of our scripts is asking, and no person would read a page. */
+    boolean asksForJson() {
+        return "application/json".equals(request.request().getHeader("Accept"));
+    }
+
+    /** Wholly: whoever still owes a second factor is shown no way in. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return !identity.isAnonymous() && identity.getAttribute("owes") == null;
     }
 
     public String displayName() {

@@ -76,6 +76,8 @@ class Outbox {
         if (wanting.isEmpty()) return;
         var told = data.get();
         for (var webhook : wanting) deliveries.persist(delivery(webhook.id(), type, told));
+        // At once: from now on nobody can remove the program, and what happens here does not fail at its end for that.
+        deliveries.flush();
     }
 
     private WebhookDelivery delivery(UUID webhook, EventType type, Map<String, Object> data) {

@@ -6,6 +6,7 @@ import communique.core.Refused;
 import communique.core.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Base64;
@@ -60,6 +61,8 @@ class Subscriptions {
     }
 
     void remove(Webhook webhook) {
+        // After whoever is just telling it something: that must not lack its program.
+        webhooks.getEntityManager().lock(webhook, LockModeType.PESSIMISTIC_WRITE);
         deliveries.delete("webhookId", webhook.id());
         webhooks.delete(webhook);
         record("removed", webhook, webhook.url());

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class WebhookDue {
     private static final int WORKERS = 8;
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(20);
     private static final Duration MEMORY = Duration.ofDays(30);
     /** Programs that a worker of this node is at. */
     private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
@@ -68,14 +71,18 @@ class WebhookDue {
     }
 
     private void look() {
-        var waiting = QuarkusTransaction.requiringNew().call(() -> deliveries.waiting(clock.instant()));
+        var waiting =
+                QuarkusTransaction.requiringNew().call(() -> new ArrayList<>(deliveries.waiting(clock.instant())));
+        Collections.shuffle(waiting);
         for (var webhook : waiting)
             if (busy.size() < WORKERS && busy.add(webhook)) threads.execute(() -> serve(webhook));
     }
 
     private void serve(UUID webhook) {
         try {
-            while (!threads.isShutdown() && tell(webhook)) Thread.onSpinWait();
+            // Then it is the others' turn: more programs than workers may be slow.
+            var until = System.nanoTime() + LONGEST_TURN.toNanos();
+            while (!threads.isShutdown() && System.nanoTime() < until && tell(webhook)) Thread.onSpinWait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -37,6 +37,9 @@ class AlertTest {
     Ledger ledger;
 
     @Inject
+    Batches batches;
+
+    @Inject
     Event<DistributionFinished> finished;
 
     @Test
@@ -89,6 +92,7 @@ class AlertTest {
         String number = as("viewer").get(release(id)).path("number");
         QuarkusTransaction.requiringNew().run(() -> {
             ledger.update("status = ?1 where distributionId = ?2", Outcome.UNKNOWN, distribution);
+            batches.update("tally = null where distributionId = ?1", distribution);
             finished.fire(new DistributionFinished(distribution, UUID.fromString(id), 1));
         });
         Wait.until("the desk heard", () -> about(DUTY, number).size() == 1);

@@ -85,6 +85,9 @@ class RelayFaultsTest {
                 .toArray(String[]::new);
         var id = sent(addresses);
         Wait.until("it is held", () -> "held".equals(status(id)));
+        Wait.until(
+                "nobody has any in hand",
+                () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") == 0);
         as("viewer")
                 .get("/api/v1/distributions/" + id)
                 .then()

@@ -34,6 +34,26 @@ class EventApiTest {
     private static final String EVENTS = "/api/v1/deliveries/events";
 
     @Test
+    @DisplayName("One report that nobody recognises, handed over many times at one moment, is no error to anybody")
+    void strange_twice_at_once() throws Exception {
+        var report = ("From: MAILER-DAEMON@mx.example.org\r\nSubject: failure\r\nMessage-ID: <" + unique()
+                        + "@mx.example.org>\r\n\r\nstranger@example.org: 550 5.1.1 user unknown\r\n")
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var hands = java.util.concurrent.Executors.newFixedThreadPool(6);
+        try {
+            var answers = hands.invokeAll(
+                    java.util.Collections.nCopies(6, (java.util.concurrent.Callable<Integer>) () -> as("writer")
+                            .contentType("message/rfc822")
+                            .body(report)
+                            .post(EVENTS)
+                            .statusCode()));
+            for (var answer : answers) assertEquals(200, answer.get());
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    @Test
     @DisplayName(
             "A hard bounce shows on the delivery, silences the address and tells the contact's page; twice counts once")
     void hard_bounce() throws Exception {

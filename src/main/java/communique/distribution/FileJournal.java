@@ -1,0 +1,195 @@
+package communique.distribution;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The journal beside an embedded database, in two files in turn: a commit of that database writes dozens of pages where an
+ * entry here is a few hundred bytes and one wait for the disk. The database says how far its rows are ({@code node.posted}),
+ * so that what is found here is posted once, whenever the machine stopped.
+ */
+final class FileJournal implements Journal {
+    private static final String IS_GONE = "select gone from node where id = ?";
+    private static final String LIVES =
+            "update node set alive_at = current_timestamp, beats = ? where id = ? and gone = false";
+    private static final String POSTED = "select posted from node where id = ?";
+    private static final String STRIKE = "update node set posted = ?, beats = greatest(beats, ?),"
+            + " alive_at = current_timestamp where id = ? and posted < ?";
+
+    private final Database database;
+    private final Path folder;
+    private final List<Segment> segments = new ArrayList<>();
+    private int current;
+    private UUID writing;
+    private long last;
+    private Connection connection;
+
+    FileJournal(Database database, Path folder) {
+        this.database = database;
+        this.folder = folder;
+    }
+
+    private List<Segment> segments() throws IOException {
+        if (segments.isEmpty()) {
+            Files.createDirectories(folder);
+            for (var name : List.of("journal-a", "journal-b")) segments.add(new Segment(folder.resolve(name)));
+        }
+        return segments;
+    }
+
+    /** Under one lock with {@link #postLeft}: whoever posts what a node left sees all of it, and nothing comes after. */
+    @Override
+    public synchronized boolean append(UUID node, long beat, List<Became> outcomes) throws SQLException, IOException {
+        if (isGone(node)) return false;
+        if (!node.equals(writing)) begin(node);
+        if (segments().get(current).isFull()
+                && isPosted(node, segments.get(1 - current).last())) turn();
+        segments.get(current).append(node, beat, last, Became.bytes(outcomes));
+        last = beat;
+        return true;
+    }
+
+    /** A new name begins with both files: {@link #postLeft} has seen to what they held. */
+    private void begin(UUID node) throws SQLException, IOException {
+        rowsOnDisk();
+        for (var segment : segments()) segment.startOver();
+        current = 0;
+        last = 0;
+        writing = node;
+    }
+
+    private void turn() throws SQLException, IOException {
+        rowsOnDisk();
+        current = 1 - current;
+        segments.get(current).startOver();
+    }
+
+    private boolean isGone(UUID node) throws SQLException {
+        try (var statement = connection().prepareStatement(IS_GONE)) {
+            statement.setObject(1, node);
+            try (var row = statement.executeQuery()) {
+                return !row.next() || row.getBoolean(1);
+            }
+        }
+    }
+
+    private boolean isPosted(UUID node, long beat) throws SQLException {
+        return posted(connection(), node) >= beat;
+    }
+
+    private static long posted(Connection within, UUID node) throws SQLException {
+        try (var statement = within.prepareStatement(POSTED)) {
+            statement.setObject(1, node);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : -1;
+            }
+        }
+    }
+
+    /** What the rows have survives a power cut from now on, so that it may go from here. */
+    private void rowsOnDisk() throws SQLException {
+        try (var statement = connection().createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = database.apart();
+            connection.setAutoCommit(true);
+        }
+        return connection;
+    }
+
+    @Override
+    public boolean beat(UUID node, long beat) throws SQLException {
+        try (var lives = connection().prepareStatement(LIVES)) {
+            lives.setLong(1, beat);
+            lives.setObject(2, node);
+            return lives.executeUpdate() == 1;
+        }
+    }
+
+    /** A later entry is written over an unfinished one. */
+    @Override
+    public synchronized void retreat(UUID node, long beat) {
+        Database.close(connection);
+        connection = null;
+    }
+
+    @Override
+    public boolean strike(Connection within, UUID node, long from, long to, int entries) throws SQLException {
+        try (var strike = within.prepareStatement(STRIKE)) {
+            strike.setLong(1, to);
+            strike.setLong(2, to);
+            strike.setObject(3, node);
+            strike.setLong(4, from);
+            return strike.executeUpdate() == 1;
+        }
+    }
+
+    @Override
+    public synchronized void postLeft(Connection within) throws SQLException {
+        TableJournal.postEntries(within);
+        try {
+            for (var left : left().values()) post(within, left);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal in " + folder + " cannot be read", e);
+        }
+    }
+
+    private Map<UUID, List<Segment.Entry>> left() throws IOException {
+        var left = new LinkedHashMap<UUID, List<Segment.Entry>>();
+        for (var segment : segments())
+            for (var entry : segment.read())
+                left.computeIfAbsent(entry.node(), id -> new ArrayList<>()).add(entry);
+        left.values().forEach(entries -> entries.sort(Comparator.comparingLong(Segment.Entry::beat)));
+        return left;
+    }
+
+    /**
+     * Where the rows are older than the first entry here they are a backup's: what is known is said, but they remain older
+     * than this node was, so that its witness can tell.
+     */
+    private void post(Connection within, List<Segment.Entry> entries) throws SQLException {
+        var node = entries.get(0).node();
+        if (!isLeft(within, node)) return;
+        var posted = posted(within, node);
+        var news = entries.stream().filter(entry -> entry.beat() > posted).toList();
+        if (news.isEmpty()) return;
+        Posting.post(
+                within,
+                news.stream().flatMap(entry -> entry.outcomes().stream()).toList());
+        if (news.get(0).before() > posted) return;
+        strike(within, node, news.get(0).beat(), news.get(news.size() - 1).beat(), news.size());
+    }
+
+    private static boolean isLeft(Connection within, UUID node) throws SQLException {
+        try (var statement = within.prepareStatement(IS_GONE)) {
+            statement.setObject(1, node);
+            try (var row = statement.executeQuery()) {
+                return !row.next() || row.getBoolean(1);
+            }
+        }
+    }
+
+    /** After an orderly stop nothing is left here, which others can see: the files are empty. */
+    synchronized void finish(UUID node) throws SQLException, IOException {
+        if (writing != null && (!node.equals(writing) || !isPosted(node, last))) return;
+        rowsOnDisk();
+        for (var segment : segments) segment.close();
+        segments.clear();
+        writing = null;
+        for (var name : List.of("journal-a", "journal-b")) Files.deleteIfExists(folder.resolve(name));
+    }
+}

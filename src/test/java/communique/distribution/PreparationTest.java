@@ -1,0 +1,146 @@
+package communique.distribution;
+
+import static communique.House.approved;
+import static communique.House.as;
+import static communique.House.changing;
+import static communique.House.distribution;
+import static communique.House.list;
+import static communique.House.office;
+import static communique.House.release;
+import static communique.House.unique;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import communique.Mailbox;
+import communique.RequestTest;
+import communique.Wait;
+import communique.contact.Suppressions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@RequestTest
+class PreparationTest {
+    @Inject
+    Preparations preparations;
+
+    @Inject
+    Distributions distributions;
+
+    @Inject
+    Suppressions suppressions;
+
+    private final String domain = ".fr@" + unique() + ".example.org";
+
+    @Test
+    @DisplayName("Rows that were written ahead are those that are sent, each once")
+    void used() {
+        var id = prepared(list("a" + domain, "b" + domain));
+        var ahead = rows(id);
+        assertEquals(2, ahead.size());
+        goes(id);
+        assertEquals(ahead, rows(id));
+        for (var name : List.of("a", "b"))
+            assertEquals(1, Mailbox.of(name + domain).size());
+    }
+
+    @Test
+    @DisplayName("Whoever unsubscribed or joined since then is left out or written to: the lists of the instant count")
+    void changed_since() {
+        var list = list("stays" + domain, "leaves" + domain);
+        var id = prepared(list);
+        QuarkusTransaction.requiringNew()
+                .run(() -> suppressions.suppress("leaves" + domain, Suppressions.UNSUBSCRIBED, Instant.now()));
+        join(list, "joins" + domain);
+        goes(id);
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("counts.accepted", equalTo(2))
+                .body("counts.suppressed", equalTo(1));
+        assertEquals(1, Mailbox.of("stays" + domain).size());
+        assertEquals(1, Mailbox.of("joins" + domain).size());
+        assertEquals(0, Mailbox.of("leaves" + domain).size());
+    }
+
+    @Test
+    @DisplayName("What was held before its hour has no rows; when it goes on, everybody is written to once")
+    void held_and_resumed() {
+        var id = prepared(list("a" + domain));
+        as("approver").put("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("its rows are gone", () -> rows(id).isEmpty());
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        goes(id);
+        assertEquals(1, Mailbox.of("a" + domain).size());
+    }
+
+    /** Planned within the hour of preparation, but not due: its rows are there. */
+    private String prepared(String list) {
+        var release = approved(office(), "Prepared");
+        var soon = LocalDateTime.now(ZoneId.of("America/Toronto")).plusSeconds(40);
+        changing("approver", release(release))
+                .body(Map.of("at", soon.withNano(0).toString(), "lists", List.of(list)))
+                .put(release(release) + "/schedule")
+                .then()
+                .statusCode(200);
+        var id = distribution(release);
+        Wait.until("its rows are written", () -> QuarkusTransaction.requiringNew()
+                .call(() -> preparations.findByIdOptional(UUID.fromString(id)).isPresent()));
+        return id;
+    }
+
+    /** Its instant comes, and it goes out. */
+    private void goes(String id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var now = Instant.now();
+            var release = distributions.get(UUID.fromString(id)).release().id();
+            distributions.update("dueAt = ?1 where id = ?2", now, UUID.fromString(id));
+            distributions
+                    .getEntityManager()
+                    .createQuery("update Release r set r.issueAt = ?1 where r.id = ?2")
+                    .setParameter(1, now)
+                    .setParameter(2, release)
+                    .executeUpdate();
+        });
+        Wait.until("it is over", () -> "finished"
+                .equals(as("viewer").get("/api/v1/distributions/" + id).path("status")));
+    }
+
+    private static void join(String list, String address) {
+        var outlet = as("writer")
+                .body(Map.of("name", "Outlet " + unique(), "kind", "daily", "languages", List.of("fr")))
+                .post("/api/v1/outlets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var journalist = as("writer")
+                .body(Map.of(
+                        "familyName",
+                        "Joining",
+                        "languages",
+                        List.of("fr"),
+                        "positions",
+                        List.of(Map.of("outlet", outlet, "emails", List.of(address)))))
+                .post("/api/v1/journalists")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("writer")
+                .put("/api/v1/lists/" + list + "/members/" + journalist)
+                .then()
+                .statusCode(204);
+    }
+
+    private static List<Object> rows(String id) {
+        return as("viewer").get("/api/v1/distributions/" + id + "/deliveries").path("items.id.sort()");
+    }
+}
