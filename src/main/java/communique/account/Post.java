@@ -3,7 +3,7 @@ package communique.account;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How a mail about an account leaves the house; whoever knows the relay implements it. */
+/** How a mail to one of our own leaves the house; whoever knows the relay implements it. */
 public interface Post {
     Taken send(Letter letter) throws InterruptedException;
 

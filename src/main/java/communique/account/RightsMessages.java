@@ -103,6 +103,14 @@ public interface RightsMessages {
     @Message("Role there")
     String role();
 
+    @Message("{#switch role.name}"
+            + "{#case 'VIEWER'}reads its releases and what became of them"
+            + "{#case 'CONTACTS'}keeps journalists, outlets and lists, which all offices share; reads no release"
+            + "{#case 'WRITER'}also drafts, imports, submits and keeps contacts"
+            + "{#case 'APPROVER'}also approves, schedules, holds and withdraws"
+            + "{#case 'ADMIN'}also keeps this office and may open limited drafts{#else}{/switch}")
+    String mayThere(Role role);
+
     @Message("Grant")
     String grant();
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Mails about accounts leave by the same relay as alerts. */
+/** Mails about accounts, and those that ask for approvals, leave by the same relay as alerts. */
 @ApplicationScoped
 class AccountPost implements Post {
     @ConfigProperty(name = "communique.accounts.from")

@@ -51,6 +51,9 @@ class EmergencyPages {
     Releases releases;
 
     @Inject
+    DeskEditor editor;
+
+    @Inject
     Acts acts;
 
     @Inject

@@ -1,5 +1,6 @@
 package communique.release;
 
+import communique.account.Post;
 import communique.account.Users;
 import communique.core.Sentences;
 import communique.web.Formats;
@@ -34,7 +35,7 @@ class ApprovalDue {
     Users users;
 
     @Inject
-    ApprovalPost post;
+    Post post;
 
     @Inject
     Clock clock;
@@ -87,7 +88,7 @@ class ApprovalDue {
     }
 
     /** Null when another node is at it, or nobody needs it any more. */
-    private ApprovalPost.Letter letter(ApprovalRequest request) {
+    private Post.Letter letter(ApprovalRequest request) {
         var now = clock.instant();
         if (request.nextAt() == null || request.nextAt().isAfter(now)) return null;
         var release = releases.known(request.releaseId());
@@ -112,7 +113,6 @@ class ApprovalDue {
                 request.contentHash());
         var subject = Sentences.in(
                 language, "approval.mail-subject", office.abbreviations().in(language));
-        return new ApprovalPost.Letter(
-                request.id(), office.senderEmail(), approver.email(), language, subject, text, now);
+        return new Post.Letter(request.id(), approver.email(), language, subject, text, now);
     }
 }

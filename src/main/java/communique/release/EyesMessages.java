@@ -82,7 +82,7 @@ public interface EyesMessages {
     @Message("revoked a link for a fact-check")
     String didRevokeFacts();
 
-    @Message("somebody outside commented")
+    @Message("commented on the facts")
     String didComment();
 
     @Message("Somebody outside")

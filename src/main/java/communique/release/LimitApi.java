@@ -24,6 +24,9 @@ class LimitApi {
     Releases releases;
 
     @Inject
+    DeskEditor editor;
+
+    @Inject
     Limits limits;
 
     @Inject

@@ -61,7 +61,7 @@ class FactCheckTest {
                 .then()
                 .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt; The date"))
                 .body(not(containsString("<script>alert(1)")));
-        session("viewer").page().get("/releases/" + id).then().body(containsString("somebody outside commented"));
+        session("viewer").page().get("/releases/" + id).then().body(containsString("commented on the facts"));
     }
 
     @Test
