@@ -59,7 +59,12 @@ class JoinApi {
         if (!dryRun) Etag.require(ifMatch, release.lockVersion());
         var joining = Joining.of(release, intake.read(body, language), replace);
         if (dryRun)
-            return Response.ok(sheets.preview(joining.copy(), joining.language(), release.office(), joining.remarks(), joining.replaces()))
+            return Response.ok(sheets.preview(
+                            joining.copy(),
+                            joining.language(),
+                            release.office(),
+                            joining.remarks(),
+                            joining.replaces()))
                     .build();
         acts.join(release, joining.copy(), joining.language());
         return Response.created(URI.create("/api/v1/releases/" + id + "/versions/" + joining.language()))

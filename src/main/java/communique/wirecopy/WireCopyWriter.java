@@ -30,8 +30,7 @@ public final class WireCopyWriter {
      * when it has no source of its own. Lines end with a line feed. What was never read is never written.
      */
     public static String write(Copy copy, String language, String fallbackSource) {
-        return new WireCopyWriter(copy.in(language), language)
-                .text(copy.kind(), copy.dateline(), fallbackSource);
+        return new WireCopyWriter(copy.in(language), language).text(copy.kind(), copy.dateline(), fallbackSource);
     }
 
     /** The dateline alone, as the wire prints it; empty when nothing is known of it. */

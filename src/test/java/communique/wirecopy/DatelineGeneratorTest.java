@@ -14,21 +14,72 @@ class DatelineGeneratorTest {
     private static final Map<String, String> LEADS = Map.of(
             "en", "The harbour board named a pilot this morning, and the tide did not object.",
             "fr", "La régie du port a nommé une pilote ce matin, et la marée n'a rien dit.");
-    private static final List<String> ENGLISH =
-            List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
-    private static final List<String> FRENCH =
-            List.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
+    private static final List<String> ENGLISH = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final List<String> FRENCH = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
     private static final List<String> ENGLISH_SHORT =
             List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
     private static final List<String> FRENCH_SHORT =
             List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc.");
     private static final List<String> CITIES = List.of(
-            "PARIS", "OTTAWA", "HALIFAX, NS", "RIMOUSKI, QC", "KANANASKIS, AB", "KYIV, Ukraine", "LIMA, Peru",
-            "ABU DHABI, UAE", "JOHANNESBURG, South Africa", "ABIDJAN, Côte d'Ivoire", "TROIS-RIVIÈRES",
-            "ST. JOHN'S, NL", "L'ANSE-AUX-MEADOWS, NL", "CALGARY, Alberta", "TOPEKA, Kan.", "FORT SMITH, Territoires du Nord-Ouest",
-            "OTTAWA and PARIS", "BERLIN et OTTAWA", "LÉVIS/QUÉBEC", "MONT-SAINT-GUIBERT, Belgium", "THE HAGUE, Netherlands");
-    private static final List<String> ENGLISH_PLACES = List.of("Ottawa, Ontario", "Halifax, Nova Scotia", "Smithers, British Columbia", "Whitehorse, Yukon", "Paris, France", "Iqaluit, Nunavut");
-    private static final List<String> FRENCH_PLACES = List.of("Ottawa (Ontario)", "Lévis (Québec)", "Hay River, Territoires du Nord-Ouest", "Moncton (Nouveau-Brunswick)", "Berlin, Allemagne", "Trois-Rivières (Québec)");
+            "PARIS",
+            "OTTAWA",
+            "HALIFAX, NS",
+            "RIMOUSKI, QC",
+            "KANANASKIS, AB",
+            "KYIV, Ukraine",
+            "LIMA, Peru",
+            "ABU DHABI, UAE",
+            "JOHANNESBURG, South Africa",
+            "ABIDJAN, Côte d'Ivoire",
+            "TROIS-RIVIÈRES",
+            "ST. JOHN'S, NL",
+            "L'ANSE-AUX-MEADOWS, NL",
+            "CALGARY, Alberta",
+            "TOPEKA, Kan.",
+            "FORT SMITH, Territoires du Nord-Ouest",
+            "OTTAWA and PARIS",
+            "BERLIN et OTTAWA",
+            "LÉVIS/QUÉBEC",
+            "MONT-SAINT-GUIBERT, Belgium",
+            "THE HAGUE, Netherlands");
+    private static final List<String> ENGLISH_PLACES = List.of(
+            "Ottawa, Ontario",
+            "Halifax, Nova Scotia",
+            "Smithers, British Columbia",
+            "Whitehorse, Yukon",
+            "Paris, France",
+            "Iqaluit, Nunavut");
+    private static final List<String> FRENCH_PLACES = List.of(
+            "Ottawa (Ontario)",
+            "Lévis (Québec)",
+            "Hay River, Territoires du Nord-Ouest",
+            "Moncton (Nouveau-Brunswick)",
+            "Berlin, Allemagne",
+            "Trois-Rivières (Québec)");
     private static final List<String> WIRES = List.of("CNW", "CNW Telbec", "GLOBE NEWSWIRE", "PRNewswire", "AFP", "");
     private static final List<String> DASHES = List.of("-", "--", "–", "—");
 
@@ -74,11 +125,14 @@ class DatelineGeneratorTest {
 
     private static Made family(Random random, LocalDate date, String language) {
         var french = language.equals("fr");
-        var english = spelled(random, ENGLISH, ENGLISH_SHORT, date.getMonthValue() - 1) + " " + date.getDayOfMonth() + ", " + date.getYear();
-        var le = (random.nextBoolean() ? "Le " : "le ") + (date.getDayOfMonth() == 1 ? "1er" : date.getDayOfMonth()) + " "
-                + FRENCH.get(date.getMonthValue() - 1) + " " + date.getYear();
+        var english = spelled(random, ENGLISH, ENGLISH_SHORT, date.getMonthValue() - 1) + " " + date.getDayOfMonth()
+                + ", " + date.getYear();
+        var le = (random.nextBoolean() ? "Le " : "le ") + (date.getDayOfMonth() == 1 ? "1er" : date.getDayOfMonth())
+                + " " + FRENCH.get(date.getMonthValue() - 1) + " " + date.getYear();
         var place = french ? pick(random, FRENCH_PLACES) : pick(random, ENGLISH_PLACES);
-        var day = french ? le : ENGLISH.get(date.getMonthValue() - 1) + " " + date.getDayOfMonth() + ", " + date.getYear();
+        var day = french
+                ? le
+                : ENGLISH.get(date.getMonthValue() - 1) + " " + date.getDayOfMonth() + ", " + date.getYear();
         return switch (random.nextInt(9)) {
             case 0 -> new Made(place + "--(Newsfile Corp. - " + english + ") - ", place, date, "Newsfile Corp.");
             case 1 -> new Made(place + "--(Marketwire - " + english + ") - ", place, date, "Marketwire");
@@ -90,9 +144,20 @@ class DatelineGeneratorTest {
                         null,
                         date,
                         "TheNewswire");
-            case 4 -> new Made(place + (random.nextBoolean() ? "--(BUSINESS WIRE)--" : "--()--"), place, null, "BUSINESS WIRE");
+            case 4 ->
+                new Made(
+                        place + (random.nextBoolean() ? "--(BUSINESS WIRE)--" : "--()--"),
+                        place,
+                        null,
+                        "BUSINESS WIRE");
             case 5 -> new Made(day + "\n" + place + "\n\n", place, date, null);
-            case 6 -> new Made(day + pick(random, List.of(" - ", " – ")) + place + pick(random, List.of("", " - Ports Canada", " – Ports Canada")) + "\n\n", place, date, null);
+            case 6 ->
+                new Made(
+                        day + pick(random, List.of(" - ", " – ")) + place
+                                + pick(random, List.of("", " - Ports Canada", " – Ports Canada")) + "\n\n",
+                        place,
+                        date,
+                        null);
             case 7 -> new Made(day + "\n(Helena, MT) - ", "Helena, MT", date, null);
             default -> new Made(place + " (" + day.replace("Le ", "le ") + ") - ", place, date, null);
         };
@@ -113,7 +178,12 @@ class DatelineGeneratorTest {
         }
         var number = day == 1 && random.nextInt(3) > 0 ? "1er" : String.valueOf(day);
         var le = wire.equals("GLOBE NEWSWIRE") || wire.equals("AFP") ? "" : "le ";
-        return le + number + spaces(random) + spelled(random, FRENCH, FRENCH_SHORT, month) + spaces(random) + date.getYear();
+        return le
+                + number
+                + spaces(random)
+                + spelled(random, FRENCH, FRENCH_SHORT, month)
+                + spaces(random)
+                + date.getYear();
     }
 
     private static String spelled(Random random, List<String> full, List<String> brief, int month) {

@@ -86,18 +86,35 @@ class EventReaderTest {
             var random = new Random(seed);
             var language = random.nextBoolean() ? "fr" : "en";
             var events = made(random, language);
-            var version = new Version("OTTAWA, ON", "Events of the day", null, printed(events, language), null, "Office of Days", null, null);
-            var copy = new Copy(Kind.MEDIA_ADVISORY, new Dateline(LocalDate.of(2026, 1, 5), "CNW"), null, null).with(language, version);
+            var version = new Version(
+                    "OTTAWA, ON",
+                    "Events of the day",
+                    null,
+                    printed(events, language),
+                    null,
+                    "Office of Days",
+                    null,
+                    null);
+            var copy = new Copy(Kind.MEDIA_ADVISORY, new Dateline(LocalDate.of(2026, 1, 5), "CNW"), null, null)
+                    .with(language, version);
             assertEquals(events, EventReader.read(version), () -> version.body());
             var read = WireCopyReader.read(WireCopyWriter.write(copy, language, null), language, null);
-            assertEquals(events, EventReader.read(read.copy().in(language)), () -> read.copy().in(language).body());
+            assertEquals(events, EventReader.read(read.copy().in(language)), () -> read.copy()
+                    .in(language)
+                    .body());
         }
     }
 
     @Test
     void however_long_it_is_it_is_read_in_seconds() {
-        for (var monster : List.of("9 a.m. x\n".repeat(22_000), "1".repeat(200_000), "9 h ".repeat(50_000), "What: x\n\n".repeat(22_000), "à 9 h 00 – ".repeat(18_000)))
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(events(monster).size() <= 100));
+        for (var monster : List.of(
+                "9 a.m. x\n".repeat(22_000),
+                "1".repeat(200_000),
+                "9 h ".repeat(50_000),
+                "What: x\n\n".repeat(22_000),
+                "à 9 h 00 – ".repeat(18_000)))
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> assertTrue(events(monster).size() <= 100));
     }
 
     private static List<Event> events(String body) {
@@ -125,7 +142,9 @@ class EventReaderTest {
                     access,
                     random.nextBoolean() ? start.minusMinutes(30) : null,
                     random.nextBoolean()
-                            ? (french ? "Veuillez confirmer votre présence à medias@example.org." : "All media must RSVP to media@example.org.")
+                            ? (french
+                                    ? "Veuillez confirmer votre présence à medias@example.org."
+                                    : "All media must RSVP to media@example.org.")
                             : null));
         }
         return List.copyOf(events);
@@ -138,19 +157,25 @@ class EventReaderTest {
         String place = null;
         LocalDate day = null;
         for (var event : events) {
-            if (event.date() != null && !event.date().equals(day)) blocks.add((french ? "Le " : "") + Datelines.format(event.date(), language));
-            if (!event.place().equals(place) || event.date() != null && !event.date().equals(day)) blocks.add(event.place());
+            if (event.date() != null && !event.date().equals(day))
+                blocks.add((french ? "Le " : "") + Datelines.format(event.date(), language));
+            if (!event.place().equals(place)
+                    || event.date() != null && !event.date().equals(day)) blocks.add(event.place());
             day = event.date();
             place = event.place();
-            var hours = hour(event.start(), french) + (event.end() == null ? "" : (french ? " à " : " to ") + hour(event.end(), french));
+            var hours = hour(event.start(), french)
+                    + (event.end() == null ? "" : (french ? " à " : " to ") + hour(event.end(), french));
             blocks.add(hours + (event.zone() == null ? "" : " (" + event.zone() + ")") + " " + event.what());
             if (event.venue() != null) blocks.add(event.venue().replace(", ", "\\\n"));
             if (event.access() != null) blocks.add((french ? FRENCH : ENGLISH).get(event.access()));
-            if (event.arrival() != null || event.rsvp() != null) blocks.add(french ? "Notes à l'intention des médias :" : "Notes for media:");
+            if (event.arrival() != null || event.rsvp() != null)
+                blocks.add(french ? "Notes à l'intention des médias :" : "Notes for media:");
             if (event.arrival() != null)
-                blocks.add(french
-                        ? "Les représentants des médias sont priés d'arriver au plus tard à " + hour(event.arrival(), true) + "."
-                        : "Media are asked to arrive no later than " + hour(event.arrival(), false));
+                blocks.add(
+                        french
+                                ? "Les représentants des médias sont priés d'arriver au plus tard à "
+                                        + hour(event.arrival(), true) + "."
+                                : "Media are asked to arrive no later than " + hour(event.arrival(), false));
             if (event.rsvp() != null) blocks.add(event.rsvp());
         }
         return String.join("\n\n", blocks);
@@ -159,6 +184,8 @@ class EventReaderTest {
     private static String hour(LocalTime time, boolean french) {
         if (french) return time.getHour() + " h " + String.format("%02d", time.getMinute());
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        return hour + (time.getMinute() == 0 ? "" : String.format(":%02d", time.getMinute())) + (time.getHour() < 12 ? " a.m." : " p.m.");
+        return hour
+                + (time.getMinute() == 0 ? "" : String.format(":%02d", time.getMinute()))
+                + (time.getHour() < 12 ? " a.m." : " p.m.");
     }
 }
