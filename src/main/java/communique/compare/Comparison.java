@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What two revisions of a release differ in: what belongs to the whole release, and each language version by itself. */
@@ -66,6 +67,7 @@ public record Comparison(List<Field> release, List<Language> languages) {
 
     /** One language; {@code state} is {@code added}, {@code removed}, {@code changed} or {@code same}. */
     public record Language(String language, String state, List<Field> fields) {
+        private static final Pattern MARK = Pattern.compile("\\\\(\\n|\\p{Punct})");
 
         static Language of(String language, Copy from, Copy to, Texts texts) {
             var old = from.in(language);
@@ -74,12 +76,19 @@ public record Comparison(List<Field> release, List<Language> languages) {
             add(fields, texts, "headline", old.headline(), now.headline());
             add(fields, "subheads", texts.compare(old.subheads(), now.subheads()));
             add(fields, texts, "place", old.place(), now.place());
-            add(fields, texts, "body", old.body(), now.body());
+            add(fields, "body", body(old.body(), now.body(), texts));
             add(fields, "links", texts.compare(links(old), links(now)));
             add(fields, texts, "source", old.source(), now.source());
             add(fields, "contacts", texts.compare(contacts(old), contacts(now)));
             add(fields, "unread", texts.compare(old.unread(), now.unread()));
             return new Language(language, state(language, from, to), List.copyOf(fields));
+        }
+
+        /** As it reads, without the marks that keep its words from being taken for markup, unless only those changed. */
+        private static List<List<Span>> body(String old, String now, Texts texts) {
+            var from = MARK.matcher(old).replaceAll("$1");
+            var to = MARK.matcher(now).replaceAll("$1");
+            return from.equals(to) ? texts.compare(old, now) : texts.compare(from, to);
         }
 
         public boolean isChanged() {

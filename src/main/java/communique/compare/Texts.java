@@ -12,6 +12,11 @@ final class Texts {
     /** Of a paragraph that keeps fewer of its words than this share nothing is called the same: it reads better whole. */
     private static final double KINSHIP = 0.3;
 
+    /** Paragraphs that were only cut or joined keep nearly all of their words. */
+    private static final double SPLIT = 0.9;
+
+    private static final int MOST_PAIRS = 2_500;
+
     private final Hunks hunks = new Hunks();
 
     /** The paragraphs of both, in order. */
@@ -49,9 +54,9 @@ final class Texts {
             whole(from, to, into);
             return;
         }
-        var spans = spans(tokens(from), tokens(to));
+        var spans = spans(tokens(from), tokens(to), SPLIT);
         if (spans == null) {
-            whole(from, to, into);
+            aligned(from, to, into);
             return;
         }
         var paragraph = new ArrayList<Span>();
@@ -69,6 +74,32 @@ final class Texts {
         close(paragraph, into);
     }
 
+    /** Each paragraph beside the one most like it, in order; what is like none went or came. */
+    private void aligned(List<String> from, List<String> to, List<List<Span>> into) {
+        if ((long) from.size() * to.size() > MOST_PAIRS) {
+            whole(from, to, into);
+            return;
+        }
+        var likeness = new double[from.size()][to.size()];
+        for (int i = 0; i < from.size(); i++)
+            for (int j = 0; j < to.size(); j++) likeness[i][j] = Likeness.of(from.get(i), to.get(j));
+        var best = new double[from.size() + 1][to.size() + 1];
+        for (int i = from.size() - 1; i >= 0; i--)
+            for (int j = to.size() - 1; j >= 0; j--)
+                best[i][j] = Math.max(
+                        Math.max(best[i + 1][j], best[i][j + 1]),
+                        likeness[i][j] >= KINSHIP ? best[i + 1][j + 1] + likeness[i][j] : 0);
+        int i = 0;
+        int j = 0;
+        while (i < from.size() && j < to.size()) {
+            if (likeness[i][j] >= KINSHIP && best[i][j] == best[i + 1][j + 1] + likeness[i][j])
+                into.add(words(from.get(i++), to.get(j++)));
+            else if (best[i][j] == best[i + 1][j]) whole(List.of(from.get(i++)), List.of(), into);
+            else whole(List.of(), List.of(to.get(j++)), into);
+        }
+        whole(from.subList(i, from.size()), to.subList(j, to.size()), into);
+    }
+
     private static void close(List<Span> paragraph, List<List<Span>> into) {
         if (!paragraph.isEmpty()) into.add(List.copyOf(paragraph));
         paragraph.clear();
@@ -80,7 +111,7 @@ final class Texts {
     }
 
     private List<Span> words(String from, String to) {
-        var spans = spans(Tokens.of(from), Tokens.of(to));
+        var spans = spans(Tokens.of(from), Tokens.of(to), KINSHIP);
         return spans != null ? spans : List.of(new Span(REMOVED, from), new Span(ADDED, to));
     }
 
@@ -94,7 +125,7 @@ final class Texts {
     }
 
     /** Null when the two have too little in common to be told word by word. */
-    private List<Span> spans(List<String> from, List<String> to) {
+    private List<Span> spans(List<String> from, List<String> to, double least) {
         var found = widened(hunks.between(from, to), from);
         long kept = from.stream().filter(Tokens::isWord).count();
         long before = kept;
@@ -102,7 +133,8 @@ final class Texts {
             kept -= from.subList(hunk.from(), hunk.fromEnd()).stream()
                     .filter(Tokens::isWord)
                     .count();
-        if (kept < KINSHIP * Math.min(before, to.stream().filter(Tokens::isWord).count())) return null;
+        var after = to.stream().filter(Tokens::isWord).count();
+        if (kept < least * (least == SPLIT ? Math.max(before, after) : Math.min(before, after))) return null;
         var spans = new ArrayList<Span>();
         int next = 0;
         for (var hunk : found) {

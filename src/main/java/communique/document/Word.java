@@ -142,13 +142,15 @@ public final class Word {
 
     private void text(XWPFRun run, Node node, Look look) {
         var text = node.getTextContent();
+        if (node.getPreviousSibling() != null && Xhtml.is(node.getPreviousSibling(), "br")) text = text.stripLeading();
         var lines = look.code() ? text.split("\n", -1) : new String[] {text.replaceAll("[\\n\\t ]+", " ")};
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) run.addBreak();
             run.setText(lines[i]);
         }
-        run.setBold(look.bold());
-        run.setItalic(look.italic());
+        // said only where it is so: "not bold" would undo what the paragraph's style says
+        if (look.bold()) run.setBold(true);
+        if (look.italic()) run.setItalic(true);
         if (look.code()) run.setFontFamily("Liberation Mono");
         if (look.link() != null) run.setStyle("Hyperlink");
         run.setLang(WordStyles.tag(language));

@@ -13,18 +13,6 @@ public interface AdvisoryMessages {
     @Message("They follow the text: change it there.")
     String eventsLead();
 
-    @Message("When")
-    String when();
-
-    @Message("Where")
-    String where();
-
-    @Message("What")
-    String what();
-
-    @Message("Media")
-    String media();
-
     @Message("arrive by {hour}")
     String arrival(String hour);
 

@@ -80,7 +80,7 @@ final class ParagraphReader {
         var second = after != null
                 && after.text().charAt(0) == mark
                 && BULLET.matcher(after.text()).find();
-        return announced && mark != '*' || second && (announced || !after.opens());
+        return announced && (mark != '*' || line.indent() >= 2) || second && (announced || !after.opens());
     }
 
     /** Whether the break was forced by the width: the next word did not fit, or the sentence runs on in lower case. */

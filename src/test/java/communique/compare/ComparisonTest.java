@@ -76,6 +76,13 @@ class ComparisonTest {
     }
 
     @Test
+    void a_new_paragraph_beside_a_changed_one_does_not_mix_with_it() {
+        assertEquals(
+                "[+A note that nobody had seen before.+]|[-Paris-][+Berlin+], in the rain",
+                said("Paris, in the rain", "A note that nobody had seen before.\n\nBerlin, in the rain"));
+    }
+
+    @Test
     void a_paragraph_written_anew_is_told_whole() {
         assertEquals(
                 "[-The bridge opens in May.-][+Nobody knows what comes next, she said.+]",
