@@ -51,9 +51,6 @@ class EmergencyPages {
     Releases releases;
 
     @Inject
-    DeskEditor editor;
-
-    @Inject
     Acts acts;
 
     @Inject

@@ -24,9 +24,6 @@ class LimitApi {
     Releases releases;
 
     @Inject
-    DeskEditor editor;
-
-    @Inject
     Limits limits;
 
     @Inject

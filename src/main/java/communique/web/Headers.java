@@ -53,7 +53,8 @@ class Headers {
         var http = request.request();
         var path = request.normalizedPath();
         // RFC 8058: a mail program posts a form without cookies; as plain bytes it asks for no form token.
-        // An embargo's link is its own proof, and its page sets no cookie. Nor is there a session yet where one signs in.
+        // An embargo's link is its own proof, and its page sets no cookie. Nor is there a session yet where one signs
+        // in.
         if (path.startsWith("/unsubscribe/") || path.startsWith("/embargo/") || path.equals("/j_security_check"))
             http.headers().remove("Content-Type");
         if (SAFE.contains(http.method()) || path.startsWith("/api/") || path.startsWith("/unsubscribe/")) {
