@@ -14,6 +14,10 @@ final class ContactReader {
                     + "\\.?\\s{0,2}(?:no\\.?|number)?\\s{0,2}:?\\s{0,3}\\z");
     private static final Pattern AFTERWORD = Pattern.compile(
             "(?iu)[\\s,;/|]*\\(?(?:cell|office|mobile|bureau|direct|or|ou|and|et|work|home)\\.?\\)?[\\s,;/|]*");
+    /** Which telephone of a person it is: no part of the name. */
+    private static final Pattern WHICH =
+            Pattern.compile("(?iu)\\s{0,3}\\((?:cell|cellulaire|mobile|office|bureau|direct|work|home)\\.?\\)\\z");
+
     private static final Pattern NOT_A_LINE =
             Pattern.compile("(?iuU)\\b(?:fax|télécopieur|téléc|tty|ats|tdd|alternative|out of hours|after hours)\\b");
     private static final Pattern SENTENCE = Pattern.compile(
@@ -132,6 +136,7 @@ final class ContactReader {
         do {
             before = label;
             label = REACH_WORD.matcher(label).replaceFirst("");
+            label = WHICH.matcher(label).replaceFirst("");
             label = label.replaceFirst("[\\s\\x{A0},:;/|(<\\[–—-]{1,20}\\z", "")
                     .replaceFirst("\\A[\\s\\x{A0},:;/|)>\\]–—.-]{1,20}", "");
         } while (!label.equals(before));

@@ -43,7 +43,7 @@ public final class WireCopyReader {
     private static WireCopy read(String clean, String language, LocalDate today, Gathered gathered) {
         var stripped = CrawlResidue.strip(clean);
         if (stripped.residue() != null) gathered.remark("wire.furniture", stripped.residue());
-        var lines = Line.of(stripped.text());
+        var lines = Columns.undone(Line.of(stripped.text()));
         var dateline = DatelineReader.find(lines, today);
         var top = new TopReader(gathered, stripped.flat());
         var under = new ArrayList<Line>();
