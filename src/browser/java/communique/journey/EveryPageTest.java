@@ -59,7 +59,10 @@ class EveryPageTest {
         }
     }
 
-    /** This page, and every page it links to whose kind (its address without identifiers) was not seen yet. */
+    /**
+     * This page, and every page it links to whose kind (its address without identifiers) was not seen yet; previews speak
+     * the release's language and stand in a frame of the drafting page.
+     */
     private void visit(Chromium chromium, Page page, String path, String language, Set<String> seen) {
         if (!seen.add(kind(path))) return;
         page.navigate(home.toString().replaceAll("/$", "") + path);
@@ -70,8 +73,10 @@ class EveryPageTest {
         var links = (List<String>)
                 page.evaluate("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
         for (var link : links)
-            if (!link.endsWith(".txt") && !link.contains("feed.") && !link.contains("/wire?"))
-                visit(chromium, page, link, language, seen);
+            if (!link.endsWith(".txt")
+                    && !link.contains("feed.")
+                    && !link.contains("/wire?")
+                    && !link.contains("/preview/")) visit(chromium, page, link, language, seen);
     }
 
     private static String kind(String path) {
