@@ -27,6 +27,8 @@ class EveryPageTest {
             "/outlets",
             "/offices",
             "/users",
+            "/record",
+            "/record/chain",
             "/account",
             "/inbox",
             "/releases/new",
@@ -70,8 +72,9 @@ class EveryPageTest {
         var links = (List<String>)
                 page.evaluate("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
         for (var link : links)
-            if (!link.endsWith(".txt") && !link.contains("feed.") && !link.contains("/wire?"))
-                visit(chromium, page, link, language, seen);
+            if (!link.matches(".*\\.(txt|zip|csv|ndjson)(\\?.*)?")
+                    && !link.contains("feed.")
+                    && !link.contains("/wire?")) visit(chromium, page, link, language, seen);
     }
 
     private static String kind(String path) {

@@ -4,6 +4,7 @@ import communique.account.User;
 import communique.account.Users;
 import communique.audit.Entries;
 import communique.audit.Entry;
+import communique.core.Sentences;
 import communique.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,17 +42,26 @@ class History {
     String nameOf(String user) {
         if (CLOCK.equals(user))
             return Words.in(page.language(), LifeMessages.class).clock();
-        return user == null ? null : users.named(user).map(User::displayName).orElse(user);
+        return user == null
+                ? null
+                : users.named(user)
+                        .map(User::displayName)
+                        .orElseGet(() -> spoken("who." + user, user, page.language()));
+    }
+
+    /** What other packages did has its words among the sentences, if any. */
+    private static String spoken(String code, String otherwise, String language) {
+        return Sentences.has(code) ? Sentences.in(language, code) : otherwise;
     }
 
     private Row row(Entry entry, LifeMessages words, ZoneId zone, Map<String, String> names) {
         var who = names.computeIfAbsent(entry.who(), this::nameOf);
         var detail = entry.detail() == null || entry.detail().isBlank() ? null : entry.detail();
         if ("approved".equals(entry.action()) && detail != null) detail = Hashes.brief(detail);
-        return new Row(entry.at(), zone, who, said(entry.action(), words), entry.revision(), detail);
+        return new Row(entry.at(), zone, who, said(entry.action(), words, page.language()), entry.revision(), detail);
     }
 
-    private static String said(String action, LifeMessages words) {
+    private static String said(String action, LifeMessages words, String language) {
         return switch (action) {
             case "began" -> words.began();
             case "imported" -> words.imported();
@@ -66,7 +76,7 @@ class History {
             case "unscheduled" -> words.didUnschedule();
             case "issued" -> words.didIssue();
             case "held" -> words.didHold();
-            default -> action;
+            default -> spoken("act." + action.replace(' ', '-'), action, language);
         };
     }
 
