@@ -27,6 +27,8 @@ class EveryPageTest {
             "/outlets",
             "/offices",
             "/users",
+            "/record",
+            "/record/chain",
             "/account",
             "/account/tokens",
             "/tokens",
@@ -79,7 +81,7 @@ class EveryPageTest {
         var links = (List<String>)
                 page.evaluate("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
         for (var link : links)
-            if (!link.endsWith(".txt")
+            if (!link.matches(".*\\.(txt|zip|csv|ndjson)(\\?.*)?")
                     && !link.contains("/documents/")
                     && !link.contains("/preview/")
                     && !link.contains("feed.")

@@ -51,7 +51,7 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
             Object before,
             Object after) {
         var line = line(clock.instant(), who, action, subjectKind, subjectId, revision, detail);
-        pending().add(line.with(Pending.text(before), Pending.text(after)));
+        add(line.with(Pending.text(before), Pending.text(after)));
     }
 
     /** The same for what was done at another time, before this database existed. */
@@ -63,7 +63,7 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
             Object subjectId,
             Integer revision,
             String detail) {
-        pending().add(line(at, who, action, subjectKind, subjectId, revision, detail));
+        add(line(at, who, action, subjectKind, subjectId, revision, detail));
     }
 
     private Line line(
@@ -98,25 +98,35 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
         pending().changed(kind, id, before, after);
     }
 
-    /** What this transaction has recorded so far; it goes into the chain when all else is written. */
+    private void add(Line line) {
+        var pending = pending();
+        if (pending.isEmpty()) closeWithChain(pending);
+        pending.add(line);
+    }
+
+    /** What this transaction has done so far. Changes may be noted when it is too late to ask for more than a place to keep them. */
     private Pending pending() {
         if (transaction.getResource(PENDING) instanceof Pending known) return known;
         var pending = new Pending();
+        transaction.putResource(PENDING, pending);
+        return pending;
+    }
+
+    /** The entries go into the chain when all else is written. */
+    private void closeWithChain(Pending pending) {
         var session = getEntityManager().unwrap(Session.class);
         // One is opened when first asked anything; at the commit it would be too late.
         session.getHibernateFlushMode();
-        transaction.putResource(PENDING, pending);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
                 session.flush();
-                if (!pending.isEmpty()) session.doWork(connection -> chain.append(connection, pending.finished()));
+                session.doWork(connection -> chain.append(connection, pending.finished()));
             }
 
             @Override
             public void afterCompletion(int status) {}
         });
-        return pending;
     }
 
     /** What was done to one thing, newest first. */

@@ -4,6 +4,7 @@ import communique.account.User;
 import communique.account.Users;
 import communique.audit.Entries;
 import communique.audit.Entry;
+import communique.core.Sentences;
 import communique.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +50,16 @@ class History {
             return Words.in(page.language(), EyesMessages.class).outside();
         if (CLOCK.equals(user))
             return Words.in(page.language(), LifeMessages.class).clock();
-        return user == null ? null : users.named(user).map(User::displayName).orElse(user);
+        return user == null
+                ? null
+                : users.named(user)
+                        .map(User::displayName)
+                        .orElseGet(() -> spoken("who." + user, user, page.language()));
+    }
+
+    /** What other packages did has its words among the sentences, if any. */
+    private static String spoken(String code, String otherwise, String language) {
+        return Sentences.has(code) ? Sentences.in(language, code) : otherwise;
     }
 
     private Row row(Entry entry, LifeMessages words, ZoneId zone, Map<String, String> names) {
@@ -88,7 +98,7 @@ class History {
             case "still-right" -> words.didFindRight();
             case "restored" -> Words.in(page.language(), RevisionMessages.class).didRestore();
             case "joined" -> Words.in(page.language(), RevisionMessages.class).didJoin();
-            default -> action;
+            default -> spoken("act." + action.replace(' ', '-'), action, page.language());
         };
     }
 

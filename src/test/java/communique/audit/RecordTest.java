@@ -30,6 +30,9 @@ class RecordTest {
     @Inject
     Entries entries;
 
+    @Inject
+    communique.release.Releases releases;
+
     @Test
     void what_is_done_is_chained_with_where_it_came_from_and_what_it_changed() {
         var id = submitted(office(), "Recorded " + unique());
@@ -78,6 +81,17 @@ class RecordTest {
             assertEquals("undone", undone.getMessage());
         }
         assertEquals(count, total());
+        assertIntact();
+    }
+
+    @Test
+    void a_change_that_nobody_records_is_written_all_the_same() {
+        var id = draft(office(), "Numbered " + unique());
+        var number = "NO-" + unique();
+        QuarkusTransaction.requiringNew()
+                .run(() -> releases.findById(java.util.UUID.fromString(id)).giveNumber(number));
+        assertEquals(number, as("viewer").get(release(id)).path("number"));
+        assertEquals(1, of("release", id).size());
         assertIntact();
     }
 

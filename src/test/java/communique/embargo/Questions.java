@@ -47,7 +47,7 @@ final class Questions {
             "/newsroom/en",
             "/newsroom/fr?q=hush+{mark}",
             "/newsroom/en?q={mark}",
-            "/newsroom/fr?after={id}",
+            "/newsroom/fr?after=x{id}",
             "/newsroom/fr/search?q={mark}",
             "/newsroom/fr/feed.atom",
             "/newsroom/en/feed.json",
