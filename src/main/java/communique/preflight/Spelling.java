@@ -17,7 +17,8 @@ public final class Spelling {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]{0,40}+");
     private static final Pattern CAPITAL_INSIDE =
             Pattern.compile("(?<=[\\p{L},;:'’][ \u00a0'’]|[\\p{L}]['’])\\p{Lu}[\\p{L}’'-]{1,40}+");
-    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:»”\"*#\\n-])[\\s\u00a0\u202f«“\"(*-]*$");
+    private static final Pattern SENTENCE_START =
+            Pattern.compile("(?:^|(?<!\\p{Lu})\\.|[!?…:»”\"*#\\n-])[\\s\u00a0\u202f«“\"(*-]*$");
     private static final int MOST = 20;
 
     private Spelling() {}
@@ -31,10 +32,13 @@ public final class Spelling {
             var read =
                     reader.read(language, passages.stream().map(Spelling::prose).toList());
             int said = 0;
+            var unknown = new HashSet<String>();
             for (int i = 0; i < passages.size(); i++) {
                 isPending |= read.get(i).isEmpty();
                 for (var remark : read.get(i).orElse(List.of()))
-                    if (said < MOST && isWorthSaying(passages.get(i), remark, accepted)) {
+                    if (said < MOST
+                            && isWorthSaying(passages.get(i), remark, accepted)
+                            && (!remark.unknownWord() || unknown.add(words(passages.get(i), remark)))) {
                         findings.add(finding(passages.get(i), remark));
                         said++;
                     }
@@ -42,6 +46,10 @@ public final class Spelling {
         }
         if (isPending) findings.add(Finding.warning("spelling.pending", null, "versions"));
         return findings;
+    }
+
+    private static String words(Passage passage, Reader.Remark remark) {
+        return passage.text().substring(remark.start(), remark.end());
     }
 
     /** What is no prose becomes a number, which is always spelt right. */
@@ -54,13 +62,23 @@ public final class Spelling {
             return false;
         var words = passage.plain().substring(remark.start(), remark.end());
         if (words.indexOf(Shield.BLOT) >= 0) return false;
-        if (!remark.unknownWord()) return true;
+        if (!remark.unknownWord()) return changesLetters(words, remark.suggestions());
         if (words.chars().anyMatch(Character::isDigit) || accepted.contains(Text.folded(words))) return false;
         return Character.isLowerCase(words.codePointAt(0))
                 || SENTENCE_START
                                 .matcher(passage.plain().substring(Math.max(0, remark.start() - 8), remark.start()))
                                 .find()
                         && !words.equals(words.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Spaces, hyphens and signs are read by the rules of typesetting. */
+    private static boolean changesLetters(String words, java.util.List<String> suggestions) {
+        return suggestions.isEmpty()
+                || suggestions.stream().anyMatch(s -> !letters(s).equals(letters(words)));
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Finding finding(Passage passage, Reader.Remark remark) {
