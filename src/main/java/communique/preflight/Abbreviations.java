@@ -1,8 +1,8 @@
 package communique.preflight;
 
-import communique.copy.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,16 +11,18 @@ import java.util.stream.Stream;
 /** An abbreviation that not every reader knows is explained where it is first used. */
 class Abbreviations implements Rule {
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?<![\\p{L}\\p{N}.$&@/-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}&@/]|-\\p{L}|\\.\\p{L})");
+            Pattern.compile("(?<![\\p{L}\\p{N}.$&@/-])\\p{Lu}{3,6}(?![\\p{L}\\p{N}&@/]|-\\p{L}|\\.\\p{L})");
     private static final Pattern EXPLAINED_AFTER =
             Pattern.compile("^[ \u00a0]?\\([^()]{6,200}\\)|^,? (?:(?:the|le|la|les) |l['’])\\p{Lu}?[\\p{L}'’ -]{8,}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}|MM|MC|CD");
-    private static final Set<String> EVERYWHERE =
-            Set.of(("AB BC MB NB NL NS NT NU ON PE QC SK YT CB MAN TNL NE IPE TNO DC NY NYC US UK EU"
-                            + " EST EDT ET CST CDT CT MST MDT MT PST PDT PT AST ADT AT NST NDT GMT UTC BST CET CEST EET EEST WET"
-                            + " HNE HAE HE HNC HAC HC HNR HAR HR HNP HAP HP HNA HAA HA HNT HAT HT AM PM CAD USD EUR GBP"
-                            + " PS PC MP CC CM OC KC MD RSVP OK TV FAQ ID PO CP NDLR CNW TSX NYSE HH SM SAR AND THE OF FOR LE LA LES DE DU")
+    /** Clocks, currencies, months' and provinces' letters, and what is a word by now. */
+    private static final Set<String> EVERYWHERE = Set.of(
+            ("EST EDT CST CDT MST MDT PST PDT AST ADT NST NDT GMT UTC BST CET CEST EET EEST WET WEST HNE HAE HNC HAC HNR"
+                            + " HAR HNP HAP HNA HAA HNT HAT CAD USD EUR GBP TNL TNO NYC RSVP FAQ NDLR CNW TSX NYSE CEO CFO PDG CNN BBC"
+                            + " DVD HTML")
                     .split(" "));
+
+    private static final Pattern SHOUTED_BESIDE = Pattern.compile("\\p{Lu}{2,}[ \u00a0]$|^[ \u00a0]\\p{Lu}{2,}");
 
     @Override
     public Stream<Finding> read(Draft draft) {
@@ -31,18 +33,19 @@ class Abbreviations implements Rule {
             version.contacts().forEach(contact -> known.addAll(capitals(contact.label())));
             version.links().forEach(link -> known.addAll(capitals(link.label())));
             draft.sources().texts().values().forEach(source -> known.addAll(capitals(source)));
-            return read(language, version, known).stream();
+            return read(draft.body(language), known).stream();
         });
     }
 
-    private static java.util.List<Finding> read(String language, Version version, Set<String> known) {
+    private static List<Finding> read(List<Passage> body, Set<String> known) {
         var found = new ArrayList<Finding>();
-        for (var passage : Passage.ofBody(language, version)) {
+        for (var passage : body) {
             if (isShouted(passage.plain())) continue;
             var matcher = ABBREVIATION.matcher(passage.plain());
             while (matcher.find()) {
                 var letters = matcher.group();
                 if (ROMAN.matcher(letters).matches() || !known.add(letters)) continue;
+                if (isShoutedName(passage.plain(), matcher.start(), matcher.end())) continue;
                 if (isExplained(passage.plain(), matcher.start(), matcher.end())) continue;
                 found.add(passage.warning("abbreviation.unexplained", matcher.start(), matcher.end(), letters));
             }
@@ -61,6 +64,16 @@ class Abbreviations implements Rule {
         return inParentheses
                 || EXPLAINED_AFTER
                         .matcher(plain.substring(end, Math.min(plain.length(), end + 250)))
+                        .find();
+    }
+
+    /** {@code LYF FOOD TECHNOLOGIES}: one word among others in capitals. */
+    private static boolean isShoutedName(String plain, int start, int end) {
+        return SHOUTED_BESIDE
+                        .matcher(plain.substring(Math.max(0, start - 8), start))
+                        .find()
+                || SHOUTED_BESIDE
+                        .matcher(plain.substring(end, Math.min(plain.length(), end + 8)))
                         .find();
     }
 

@@ -34,16 +34,14 @@ class DaylightLabel implements Rule {
 
     @Override
     public Stream<Finding> read(Draft draft) {
-        var about = draft.copy().dateline().date() == null
-                ? draft.issueDay()
-                : draft.copy().dateline().date();
-        return draft.each((language, version) -> Passage.of(language, version).stream()
+        var about = draft.about();
+        return draft.each((language, version) -> draft.passages(language).stream()
                 .filter(passage -> !ELSEWHERE.matcher(passage.plain()).find())
                 .flatMap(passage -> read(passage, about)));
     }
 
     private static Stream<Finding> read(Passage passage, LocalDate about) {
-        var days = Days.of(passage.plain(), passage.language());
+        var days = passage.days();
         var found = new ArrayList<Finding>();
         var labels = LABEL.matcher(passage.plain());
         while (labels.find()) {

@@ -25,8 +25,9 @@ final class Days {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern FRENCH = Pattern.compile(
-            "(?<![\\p{L}\\d.,/-])" + FR_WEEKDAY + "(?<day>\\d{1,2})(?:er)?" + S + "(?:(?:au|et|ou|à|-|–)" + S
-                    + "(?<to>\\d{1,2})(?:er)?" + S + ")?" + FR_MONTH + "(?:,?" + S + "(?<year>\\d{4})(?!\\d))?",
+            "(?<![\\p{L}\\d.,/-])" + FR_WEEKDAY + "(?<day>\\d{1,2})(?:" + S + "er|i?[èe]re?|er)?" + S
+                    + "(?:(?:au|et|ou|à|-|–)" + S + "(?<to>\\d{1,2})(?:er)?" + S + ")?" + FR_MONTH + "(?:,?" + S
+                    + "(?<year>\\d{4})(?!\\d))?",
             FLAGS);
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![\\p{L}\\d])" + EN_WEEKDAY + EN_MONTH + S + "(?<day>\\d{1,2})(?!\\d)" + TH + "(?:"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +18,10 @@ final class Facing<T extends Place> {
     private static final int MOST_AROUND = 600;
 
     private final String code;
-    private final BiFunction<String, String, List<T>> reader;
+    private final Function<Passage, List<T>> reader;
     private final BiPredicate<T, T> same;
 
-    Facing(String code, BiFunction<String, String, List<T>> reader, BiPredicate<T, T> same) {
+    Facing(String code, Function<Passage, List<T>> reader, BiPredicate<T, T> same) {
         this.code = code;
         this.reader = reader;
         this.same = same;
@@ -75,7 +76,7 @@ final class Facing<T extends Place> {
 
     private List<List<Met<T>>> met(List<Passage> passages) {
         return passages.stream()
-                .map(p -> reader.apply(p.plain(), p.language()).stream()
+                .map(p -> reader.apply(p).stream()
                         .limit(MOST)
                         .map(thing -> new Met<>(p, thing))
                         .toList())

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 final class Figures {
     private static final String S = "[ \\t\u00a0\u202f]";
     private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\d\\uFFFC]|[\\p{L}\\d][-.‑/_]|[.,])(?<number>\\d{1,3}(?:" + S
+            Pattern.compile("(?<![\\p{L}\\d\\uFFFC]|\\p{L}[-.‑/_]|\\d[./_]|[.,])(?<number>\\d{1,3}(?:" + S
                     + "\\d{3}(?!\\d))+(?:,\\d{1,4})?|\\d{1,3}(?:,\\d{3}(?!\\d))+(?:\\.\\d{1,4})?|\\d{1,15}(?:[.,]\\d{1,4})?)"
                     + "(?:(?<scale>" + S
                     + "?(?:[MG]|k)(?=[$€£])|[MBK](?!\\p{L})|bn(?!\\p{L})|[ \\t\u00a0\u202f-]?(?:millions?|milliards?|billions?|trillions?|thousand|mille)(?!\\p{L})))?"
-                    + "(?:(?:e|er|re|es|ème|èmes|nd|nde|st|rd|th|s)(?!\\p{L}))?(?!\\p{L}|\\d)");
+                    + "(?:(?:e|er|re|es|i?[èe]mes?|i?[èe]re?|nd|nde|st|rd|th|s)(?!\\p{L}))?(?!\\p{L}|\\d)");
     private static final Pattern WORDS = Pattern.compile(
             "(?<![\\p{L}\\d'’-])(?<word>\\p{L}{2,12}(?:-\\p{L}{2,8}){0,3})(?:" + S
                     + "(?<scale>millions?|milliards?|billions?|trillions?|thousand|mille|cents?|hundred)(?!\\p{L}))?(?![\\p{L}-])");
@@ -29,7 +29,7 @@ final class Figures {
                     + "|(?<!\\d)24/7|24 heures sur 24(?:(?:,| et) (?:7|sept) jours sur (?:7|sept))?|(?<!\\d)24 h sur 24|\\+\\d[\\d .-]{7,18}\\d");
 
     private static final Pattern YEARS =
-            Pattern.compile("(?<![\\d-])(?<from>(?:19|20)\\d{2})[-–/‑](?<to>\\d{2})(?![\\d-])");
+            Pattern.compile("(?<![\\d-])(?<from>(?:19|20)\\d{2})[-–/‑](?<to>\\d{4}|\\d{2})(?![\\d-])");
 
     private static final Map<String, Integer> FRENCH = numbers(
             "trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16"
@@ -52,8 +52,8 @@ final class Figures {
     }
 
     /** In the order of the text; dates and hours are blotted out before, since they are compared apart. */
-    static List<Figure> of(String plain, String language) {
-        var rest = Blot.out(plain, Days.of(plain, language));
+    static List<Figure> of(String plain, List<Day> days, String language) {
+        var rest = Blot.out(plain, days);
         rest = Blot.out(rest, Hours.of(rest, language));
         var blotted = Blot.matches(rest, NO_FIGURE);
         var reader = new Figures(blotted, "fr".equals(language));
@@ -70,7 +70,8 @@ final class Figures {
         var matcher = YEARS.matcher(text);
         while (matcher.find()) {
             var from = Integer.parseInt(matcher.group("from"));
-            var to = from / 100 * 100 + Integer.parseInt(matcher.group("to"));
+            var to = Integer.parseInt(matcher.group("to"));
+            if (to < 100) to += from / 100 * 100;
             add(matcher.start(), matcher.start("to") - 1, Set.of(BigDecimal.valueOf(from)), false);
             add(matcher.start("to"), matcher.end(), Set.of(BigDecimal.valueOf(to)), false);
         }

@@ -12,7 +12,7 @@ class LinksPromised implements Rule {
     @Override
     public Stream<Finding> read(Draft draft) {
         return draft.each((language, version) -> {
-            var body = Passage.ofBody(language, version);
+            var body = draft.body(language);
             return body.stream()
                     .filter(passage -> HEADING.matcher(passage.text().strip()).matches())
                     .filter(passage -> passage.paragraph() + 1 == body.size()

@@ -11,10 +11,9 @@ class MaskInText implements Rule {
 
     @Override
     public Stream<Finding> read(Draft draft) {
-        return draft.each((language, version) -> Passage.ofBody(language, version).stream()
-                .flatMap(passage -> MASK.matcher(passage.text())
-                        .results()
-                        .map(mask ->
-                                passage.blocker("contact.masked-in-text", mask.start(), mask.end(), mask.group()))));
+        return draft.each((language, version) -> draft.body(language).stream().flatMap(passage -> MASK.matcher(
+                        passage.text())
+                .results()
+                .map(mask -> passage.blocker("contact.masked-in-text", mask.start(), mask.end(), mask.group()))));
     }
 }

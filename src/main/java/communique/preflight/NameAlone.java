@@ -11,8 +11,8 @@ class NameAlone implements Rule {
         var names = Persons.names(draft);
         if (names.isEmpty()) return Stream.empty();
         return Pair.each(draft, pair -> {
-            var ours = Passage.of(pair.language(), pair.version());
-            var theirs = Passage.of(pair.otherLanguage(), pair.other());
+            var ours = pair.passages();
+            var theirs = pair.otherPassages();
             var ourText = whole(pair.version());
             var theirText = whole(pair.other());
             return names.stream()

@@ -1,6 +1,5 @@
 package communique.preflight;
 
-import communique.copy.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +24,11 @@ class NameMisspelt implements Rule {
             }
         }
         if (known.isEmpty()) return Stream.empty();
-        return draft.each((language, version) -> read(language, version, byWord, known));
+        return draft.each((language, version) -> read(draft.passages(language), byWord, known));
     }
 
-    private static Stream<Finding> read(
-            String language, Version version, Map<String, List<String[]>> byWord, Set<String> known) {
-        return Passage.of(language, version).stream().flatMap(passage -> Words.capitals(passage.plain()).stream()
+    private static Stream<Finding> read(List<Passage> passages, Map<String, List<String[]>> byWord, Set<String> known) {
+        return passages.stream().flatMap(passage -> Words.capitals(passage.plain()).stream()
                 .filter(two -> !known.contains(two.both()))
                 .flatMap(two -> Stream.concat(
                                 byWord.getOrDefault(two.last(), List.of()).stream()

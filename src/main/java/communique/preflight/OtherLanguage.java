@@ -31,7 +31,7 @@ class OtherLanguage implements Rule {
     public Stream<Finding> read(Draft draft) {
         return draft.each((language, version) -> {
             if (!"fr".equals(language) && !"en".equals(language)) return Stream.empty();
-            return Passage.of(language, version).stream().flatMap(OtherLanguage::read);
+            return draft.passages(language).stream().flatMap(OtherLanguage::read);
         });
     }
 

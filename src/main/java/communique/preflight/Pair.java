@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Two languages of one release, to be read side by side: the office's first, and another. */
-record Pair(String language, Version version, String otherLanguage, Version other) {
+record Pair(Draft draft, String language, String otherLanguage) {
 
     /** Only languages that have a text: what is not written yet is no disagreement. */
     static List<Pair> of(Draft draft) {
@@ -18,8 +18,7 @@ record Pair(String language, Version version, String otherLanguage, Version othe
         var first = written.get(0);
         return written.stream()
                 .skip(1)
-                .map(other -> new Pair(
-                        first, draft.copy().in(first), other, draft.copy().in(other)))
+                .map(other -> new Pair(draft, first, other))
                 .toList();
     }
 
@@ -32,11 +31,27 @@ record Pair(String language, Version version, String otherLanguage, Version othe
         return List.of("fr", "en").contains(language) && List.of("fr", "en").contains(otherLanguage);
     }
 
+    Version version() {
+        return draft.copy().in(language);
+    }
+
+    Version other() {
+        return draft.copy().in(otherLanguage);
+    }
+
+    List<Passage> passages() {
+        return draft.passages(language);
+    }
+
+    List<Passage> otherPassages() {
+        return draft.passages(otherLanguage);
+    }
+
     List<Passage> body() {
-        return Passage.ofBody(language, version);
+        return draft.body(language);
     }
 
     List<Passage> otherBody() {
-        return Passage.ofBody(otherLanguage, other);
+        return draft.body(otherLanguage);
     }
 }

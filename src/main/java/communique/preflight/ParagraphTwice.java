@@ -14,7 +14,7 @@ class ParagraphTwice implements Rule {
         return draft.each((language, version) -> {
             var seen = new HashMap<String, Integer>();
             var found = new ArrayList<Finding>();
-            for (var passage : Passage.ofBody(language, version)) {
+            for (var passage : draft.body(language)) {
                 if (passage.text().length() < FEWEST_LETTERS) continue;
                 var first = seen.putIfAbsent(
                         Text.folded(passage.text()).replaceAll("[^\\p{L}\\p{N}]+", " "), passage.paragraph());

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** A figure in one language stands in the other too, at the same paragraph. */
 class ParityFigures implements Rule {
-    private static final Facing<Figure> FACING = new Facing<>("parity.figure", Figures::of, Figure::sameAs);
+    private static final Facing<Figure> FACING = new Facing<>("parity.figure", Passage::figures, Figure::sameAs);
 
     @Override
     public Stream<Finding> read(Draft draft) {

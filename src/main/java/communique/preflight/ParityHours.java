@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** An hour in one language stands in the other too: {@code 12 h 30} is {@code 12:30 p.m.} */
 class ParityHours implements Rule {
-    private static final Facing<Hour> FACING = new Facing<>("parity.hour", Hours::of, Hour::sameAs);
+    private static final Facing<Hour> FACING = new Facing<>("parity.hour", Passage::hours, Hour::sameAs);
 
     @Override
     public Stream<Finding> read(Draft draft) {
@@ -24,12 +24,11 @@ class ParityHours implements Rule {
     /** {@code 24 h} and “24 hours”, or “8 to 9 a.m.”: the other side has the figure, if not the hour. */
     private static List<Facing.Met<Hour>> notDurations(List<Facing.Met<Hour>> side, List<Passage> others) {
         if (side.isEmpty()) return side;
-        var figures = others.stream()
-                .flatMap(p -> Figures.of(p.plain(), p.language()).stream())
-                .limit(600)
-                .toList();
         return side.stream()
-                .filter(one -> figures.stream().noneMatch(one.thing()::mayBe))
+                .filter(one -> others.stream()
+                        .filter(p -> Math.abs(p.paragraph() - one.passage().paragraph()) <= 1)
+                        .flatMap(p -> p.figures().stream())
+                        .noneMatch(one.thing()::mayBe))
                 .toList();
     }
 }

@@ -18,7 +18,8 @@ final class Persons {
                 : meeting.participants().stream().map(p -> p.name());
         return Stream.concat(draft.known().officials().stream().map(o -> o.name()), took)
                 .filter(name -> name != null && !name.isBlank())
-                .map(name -> name.strip().replace('\u00a0', ' '))
+                .map(name ->
+                        name.replace('\u00a0', ' ').replaceAll("[\\s,;]+$", "").strip())
                 .limit(MOST)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -37,7 +37,7 @@ class Quotes implements Correction {
         return paired(plain, "«\u00a0", "\u00a0»");
     }
 
-    /** Straight marks in pairs only: with an odd one nobody can tell which opens. */
+    /** Straight marks in pairs only, unless one opens a paragraph of a longer quotation: nobody can tell what an odd one does. */
     private static List<Mend> paired(String plain, String opening, String closing) {
         var mends = new ArrayList<Mend>();
         if (INCHES.matcher(plain).find()) return mends;
@@ -46,7 +46,8 @@ class Quotes implements Correction {
             if (opens ? !mayOpen(plain, i) : !mayClose(plain, i)) return List.of();
             mends.add(new Mend(i, i + 1, opens ? opening : closing));
         }
-        return mends.size() % 2 == 0 ? mends : List.of();
+        var opensOnly = mends.size() == 1 && mends.get(0).start() == 0;
+        return mends.size() % 2 == 0 || opensOnly ? mends : List.of();
     }
 
     private static boolean mayOpen(String plain, int i) {

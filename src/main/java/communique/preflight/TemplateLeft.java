@@ -15,7 +15,7 @@ class TemplateLeft implements Rule {
     private static final Pattern LEFT =
             Pattern.compile("(?!" + GAMES + ")(?<![\\p{L}\\p{N}])(?:X{2,10}|x{3,10})(?!e?[\\p{L}\\p{N}])"
                     + "|\\{\\{[^{}\\n]{0,80}+\\}\\}|\\$\\{[^{}\\n]{0,80}+\\}|<<[^<>\\n]{1,80}+>>|%[A-Z_]{3,30}%"
-                    + "|\\[(?:insert|insérer|inserer|ajouter|add|nom|name|titre|title|date|lieu|place|city|ville|montant|amount|number|nombre|numéro|to come|à venir|à confirmer|to be confirmed|link|lien|quote|citation|TK|…|\\.\\.\\.)(?![\\p{L}])[^\\[\\]\\n]{0,100}+\\](?!\\()"
+                    + "|(?i)\\[(?:insert|insérer|inserer|ajouter|add|nom|name|titre|title|date|lieu|place|city|ville|montant|amount|number|nombre|numéro|to come|à venir|à confirmer|to be confirmed|link|lien|quote|citation|TK|…|\\.\\.\\.)(?![\\p{L}])[^\\[\\]\\n]{0,100}+\\](?!\\()(?-i)"
                     + "|(?<![\\p{L}\\p{N}])(?:TBD|TBC|TBA|TKTK|FIXME|TODO)(?![\\p{L}\\p{N}])"
                     + "|(?i:lorem ipsum|(?<!\\p{L})à (?:compléter|insérer|préciser ici|remplir)(?!\\p{L})|texte à venir|text to come|to be (?:completed|inserted) here)"
                     + "|_{3,200}+|\\?{3,50}+");
@@ -23,7 +23,7 @@ class TemplateLeft implements Rule {
     @Override
     public Stream<Finding> read(Draft draft) {
         return draft.each((language, version) -> Stream.concat(
-                        places(language, version).stream(), Passage.of(language, version).stream())
+                        places(language, version).stream(), draft.passages(language).stream())
                 .flatMap(TemplateLeft::read));
     }
 

@@ -22,12 +22,10 @@ class TitleOfTheDay implements Rule {
     public Stream<Finding> read(Draft draft) {
         var officials = draft.known().officials();
         if (officials.isEmpty()) return Stream.empty();
-        var day = draft.copy().dateline().date() == null
-                ? draft.issueDay()
-                : draft.copy().dateline().date();
+        var day = draft.about();
         return draft.each((language, version) -> {
             var titles = titles(officials, language);
-            return Passage.of(language, version).stream().flatMap(passage -> officials.stream()
+            return draft.passages(language).stream().flatMap(passage -> officials.stream()
                     .filter(official -> passage.plain().contains(official.name()))
                     .flatMap(official -> official.on(day)
                             .map(tenure -> tenure.title().get(language))

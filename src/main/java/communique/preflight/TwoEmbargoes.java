@@ -26,7 +26,7 @@ class TwoEmbargoes implements Rule {
     @Override
     public Stream<Finding> read(Draft draft) {
         var all = new ArrayList<Met>();
-        draft.copy().versions().forEach((language, version) -> lines(language, version)
+        draft.copy().versions().forEach((language, version) -> lines(draft, language, version)
                 .forEach(passage -> gather(passage, all)));
         for (int i = 1; i < all.size(); i++)
             for (int j = 0; j < i; j++)
@@ -42,14 +42,14 @@ class TwoEmbargoes implements Rule {
         return Stream.empty();
     }
 
-    private static Stream<Passage> lines(String language, Version version) {
+    private static Stream<Passage> lines(Draft draft, String language, Version version) {
         var unread = new ArrayList<Passage>();
         for (int i = 0; i < version.unread().size(); i++)
             unread.add(Passage.line(
                     language,
                     "versions." + language + ".unread[" + i + "]",
                     version.unread().get(i)));
-        return Stream.concat(unread.stream(), Passage.of(language, version).stream());
+        return Stream.concat(unread.stream(), draft.passages(language).stream());
     }
 
     private static void gather(Passage passage, List<Met> all) {

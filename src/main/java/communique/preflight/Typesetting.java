@@ -1,7 +1,7 @@
 package communique.preflight;
 
-import communique.copy.Version;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +19,10 @@ class Typesetting implements Rule {
 
     @Override
     public Stream<Finding> read(Draft draft) {
-        return draft.each(this::read);
+        return draft.each((language, version) -> read(language, draft.passages(language)));
     }
 
-    private Stream<Finding> read(String language, Version version) {
-        var passages = Passage.of(language, version);
+    private Stream<Finding> read(String language, List<Passage> passages) {
         var habits = Habits.of(passages.stream().map(Passage::plain).toList());
         var found = new ArrayList<Finding>();
         int places = 0;

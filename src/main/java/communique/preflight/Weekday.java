@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 class Weekday implements Rule {
     @Override
     public Stream<Finding> read(Draft draft) {
-        var about = draft.copy().dateline().date() == null
-                ? draft.issueDay()
-                : draft.copy().dateline().date();
-        return draft.each((language, version) -> Passage.of(language, version).stream()
-                .flatMap(passage -> Days.of(passage.plain(), language).stream().flatMap(day -> {
+        var about = draft.about();
+        return draft.each((language, version) -> draft.passages(language).stream()
+                .flatMap(passage -> passage.days().stream().flatMap(day -> {
                     var words = passage.text().substring(day.start(), day.end());
                     if (!day.exists()) return Stream.of(passage.warning("date.none", day.start(), day.end(), words));
                     if (day.weekday() == null) return Stream.empty();

@@ -51,8 +51,12 @@ final class Words {
     /** Whether one may be a slip of the pen for the other: nearly as long, and starting alike. */
     static boolean nearly(String a, String b) {
         int most = Math.min(a.length(), b.length()) >= 6 ? 2 : 1;
-        if (Math.min(a.length(), b.length()) < 4 || a.charAt(0) != b.charAt(0)) return false;
+        if (Math.min(a.length(), b.length()) < 4 || initial(a) != initial(b)) return false;
         int far = distance(a, b, most);
         return far > 0 && far <= most;
+    }
+
+    private static char initial(String word) {
+        return communique.core.Text.folded(word.substring(0, 1)).charAt(0);
     }
 }
