@@ -66,9 +66,6 @@ class EmergencyPages {
     Page page;
 
     @Inject
-    DeskEditor editor;
-
-    @Inject
     Clock clock;
 
     @Inject
