@@ -66,6 +66,9 @@ class EmergencyPages {
     Page page;
 
     @Inject
+    DeskEditor editor;
+
+    @Inject
     Clock clock;
 
     @Inject
