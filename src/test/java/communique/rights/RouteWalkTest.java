@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class RouteWalkTest {
     /** Where people come in: to be sent to the sign-in page is their own answer, whoever asks. */
     private static final Set<String> DOORS = Set.of("/j_security_check", "/login/sso");
 
+    private final List<String> walkers = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
     private int asked;
 
@@ -42,7 +44,7 @@ class RouteWalkTest {
     @DisplayName("Programs: every route × every role, with a token of all scopes")
     void programs_by_role() {
         for (var role : Role.values()) {
-            var name = House.person(role, null, null);
+            var name = walker(role);
             for (var route : programs()) expect(route, role.toString(), RoleGrants.everywhere(role), House.as(name));
         }
         settle(programs().size() * Role.values().length);
@@ -51,7 +53,7 @@ class RouteWalkTest {
     @Test
     @DisplayName("Programs: every route × every scope, with an administrator's token of that scope alone")
     void programs_by_scope() {
-        var admin = House.person(Role.ADMIN, null, null);
+        var admin = walker(Role.ADMIN);
         for (var scope : Scope.values()) {
             var token = QuarkusTransaction.requiringNew().call(() -> RoleGrants.token(users, tokens, admin, scope));
             for (var route : programs())
@@ -68,7 +70,7 @@ class RouteWalkTest {
     @DisplayName("Pages: every route × every role, signed in")
     void pages_by_role() {
         for (var role : Role.values()) {
-            var name = House.person(role, null, null);
+            var name = walker(role);
             var rights = RoleGrants.everywhere(role);
             var cookie = cookie(name);
             for (var route : pages()) {
@@ -93,6 +95,17 @@ class RouteWalkTest {
             if (turnedAway == route.stated().anyone()) wrong.add("nobody: " + told(route, answer));
         }
         settle(Routes.all().size());
+    }
+
+    private String walker(Role role) {
+        var name = House.person(role, null, null);
+        walkers.add(name);
+        return name;
+    }
+
+    @AfterEach
+    void retire() {
+        QuarkusTransaction.requiringNew().run(() -> walkers.forEach(name -> RoleGrants.retire(users, name)));
     }
 
     private void expect(Route route, String who, Set<String> rights, RequestSpecification as) {
