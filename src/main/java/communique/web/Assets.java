@@ -22,13 +22,7 @@ final class Assets {
 
     private static String version() {
         var all = new StringBuilder();
-        for (var name : List.of(
-                "communique.css",
-                "communique.js",
-                "drafting.js",
-                "drafting-keep.js",
-                "drafting-notes.js",
-                "drafting-findings.js")) {
+        for (var name : OWN) {
             try (var file = Assets.class.getResourceAsStream("/META-INF/resources/" + name)) {
                 if (file != null) all.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
