@@ -15,16 +15,25 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 
 /** The only place that turns exceptions into answers: problems (RFC 9457) for machines, a page for people. */
 class Errors {
     private static final Set<Integer> SPOKEN =
             Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429);
+
+    private static final Set<String> READERS = Set.of(
+            URLUtils.class.getName(),
+            MediaTypeHeaderDelegate.class.getName(),
+            MultiPartParserDefinition.class.getName());
 
     @Inject
     Page page;
@@ -110,10 +119,22 @@ class Errors {
                 return answer(422, "http.422", null, List.of(new Problem.Violation("", sentence("text.unusable"))));
             if (cause instanceof org.hibernate.exception.ConstraintViolationException)
                 return answer(409, "taken-meanwhile", null, null);
+            if (isUnreadable(cause)) return answer(400, "http.400", null, null);
             if (cause == cause.getCause()) break;
         }
         Log.error("Not foreseen, answered as 500", thrown);
         return answer(500, "http.500", null, null);
+    }
+
+    /**
+     * A percent sign that escapes nothing, parts cut short, a content type that is none: the library that reads requests
+     * throws for them what it would throw for its own faults.
+     */
+    private static boolean isUnreadable(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return (cause instanceof IllegalArgumentException || cause instanceof IOException)
+                && trace.length > 0
+                && READERS.stream().anyMatch(trace[0].getClassName()::startsWith);
     }
 
     private Response answer(int status, String code, List<Problem.Reason> reasons, List<Problem.Violation> violations) {

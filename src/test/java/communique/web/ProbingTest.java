@@ -1,6 +1,5 @@
 package communique.web;
 
-import static communique.House.as;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Looks for the usual holes, and says in one line each what was tried. Texts in forms: {@link FormsProbingTest}. */
+/**
+ * Looks for the usual holes, and says in one line each what was tried. Texts in forms: {@link FormsProbingTest};
+ * posts of other sites: {@link ForgedPostsProbingTest}; odd bodies: {@link BodiesProbingTest}.
+ */
 @RequestTest
 @TestProfile(Prober.Profile.class)
 class ProbingTest {
@@ -45,7 +47,7 @@ class ProbingTest {
             for (var answer : List.of(
                     given().redirects().follow(false).get(path),
                     person.page().get(path),
-                    as("admin").redirects().follow(false).get(path))) {
+                    Prober.program().redirects().follow(false).get(path))) {
                 hardened(path, answer);
                 tried++;
             }
