@@ -150,8 +150,28 @@ class ArchitectureTest {
                     "java..", "com.ibm.icu..", "communique.core..", "communique.copy..", "communique.readout..");
 
     @ArchTest
+    static final ArchRule spelling_stands_behind_preflight = goesOnlyTo("spelling", "preflight", "core", "copy");
+
+    @ArchTest
+    static final ArchRule only_spelling_sees_languagetool = noClasses()
+            .that()
+            .resideOutsideOfPackage("communique.spelling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.languagetool..");
+
+    @ArchTest
+    static final ArchRule nobody_knows_who_reads_for_spelling = noClasses()
+            .that()
+            .resideOutsideOfPackage("communique.spelling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("communique.spelling..");
+
+    @ArchTest
     static final ArchRule official_looks_left = looksLeft("official");
 
+    @ArchTest
     static final ArchRule comparing_is_pure = classes()
             .that()
             .resideInAPackage("communique.compare..")

@@ -11,7 +11,11 @@ public final class Wait {
     private Wait() {}
 
     public static void until(String what, Supplier<Boolean> holds) {
-        var end = Instant.now().plus(LONGEST);
+        until(what, LONGEST, holds);
+    }
+
+    public static void until(String what, Duration longest, Supplier<Boolean> holds) {
+        var end = Instant.now().plus(longest);
         while (!holds.get()) {
             if (Instant.now().isAfter(end)) throw new AssertionError("did not happen: " + what);
             try {

@@ -5,7 +5,6 @@ import communique.account.Role;
 import communique.core.Sentences;
 import communique.distribution.Distributions;
 import communique.distribution.Figures;
-import communique.preflight.Known;
 import communique.release.Release;
 import communique.release.Releases;
 import communique.web.Page;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /** The page after sign-in: what goes out next, what waits for me, what went wrong. */
 @Path("/")
@@ -68,19 +68,28 @@ class DeskPages {
                 .filter(r -> me.may(Role.APPROVES, r.office().code()))
                 .toList();
         return Templates.desk(
-                rows(releases.scheduled()),
+                judged(releases.scheduled()),
                 rows(releases.owingSecond()),
                 rows(awaiting),
-                rows(releases.draftsOf(me.name(), MOST)),
+                judged(releases.draftsOf(me.name(), MOST)),
                 troubles(),
                 week());
     }
 
     private List<Row> rows(List<Release> found) {
+        return rows(found, r -> 0);
+    }
+
+    /** With how much stands in their way. */
+    private List<Row> judged(List<Release> found) {
         var now = clock.instant();
+        return rows(found, r -> r.blockers(now).size());
+    }
+
+    private List<Row> rows(List<Release> found, ToLongFunction<Release> blockers) {
         return found.stream()
                 .limit(MOST)
-                .map(r -> Row.of(r, page.language(), now))
+                .map(r -> Row.of(r, page.language(), blockers.applyAsLong(r)))
                 .toList();
     }
 
@@ -147,10 +156,7 @@ class DeskPages {
             String by,
             String returned,
             long blockers) {
-        static Row of(Release r, String reader, Instant now) {
-            var blockers = r.findings(now, Known.NOTHING).stream()
-                    .filter(f -> f.blocks())
-                    .count();
+        static Row of(Release r, String reader, long blockers) {
             return new Row(
                     r.id(),
                     DeskPages.headline(r, reader),

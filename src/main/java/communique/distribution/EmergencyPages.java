@@ -5,7 +5,6 @@ import communique.account.Role;
 import communique.contact.MediaLists;
 import communique.core.Invalid;
 import communique.core.Refused;
-import communique.preflight.Finding;
 import communique.release.Acts;
 import communique.release.DeskEditor;
 import communique.release.Release;
@@ -116,7 +115,7 @@ class EmergencyPages {
                         l.members(),
                         typed.lists().contains(l.code())))
                 .toList();
-        var found = editor.findings(release).stream().filter(Finding::blocks).toList();
+        var found = release.blockers(clock.instant());
         var waivers = new LinkedHashMap<String, Waiver>();
         for (var f : found)
             if (f.overridable())

@@ -30,6 +30,11 @@ public final class Draft {
         this.known = known;
     }
 
+    /** All that is read, and so all that the findings hang on. */
+    Question question() {
+        return new Question(copy, required, sources, issueDay, known);
+    }
+
     Copy copy() {
         return copy;
     }
@@ -69,4 +74,6 @@ public final class Draft {
     Stream<Finding> each(BiFunction<String, Version, Stream<Finding>> rule) {
         return copy.versions().entrySet().stream().flatMap(v -> rule.apply(v.getKey(), v.getValue()));
     }
+
+    record Question(Copy copy, List<String> required, LocalText sources, LocalDate issueDay, Known known) {}
 }

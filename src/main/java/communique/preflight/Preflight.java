@@ -6,17 +6,21 @@ import java.util.stream.Stream;
 
 /** Reads a draft as the wire's desk editor would: a release in, findings out, blockers first. */
 public final class Preflight {
+    /** The only rules that block; they are cheap. */
+    private static final List<Rule> BLOCKING = List.of(
+            new LanguageMissing(),
+            new HeadlineMissing(),
+            new BodyEmpty(),
+            new ContactUnusable(),
+            new TemplateLeft(),
+            new TwoEmbargoes(),
+            new MaskInText());
+
     private static final List<Rule> RULES = Stream.of(
-                    Stream.of(
-                            new LanguageMissing(),
-                            new HeadlineMissing(),
-                            new BodyEmpty(),
-                            new ContactUnusable(),
-                            new TemplateLeft(),
-                            new TwoEmbargoes(),
-                            new MaskInText()),
+                    BLOCKING.stream(),
                     Stream.of(
                             new DatelineDate(),
+                            new DateOfMeeting(),
                             new PlaceOfMeeting(),
                             new SourceMismatch(),
                             new HeadlineLength(),
@@ -46,9 +50,17 @@ public final class Preflight {
     private Preflight() {}
 
     public static List<Finding> read(Draft draft) {
-        return RULES.stream()
-                .flatMap(rule -> rule.read(draft))
+        return findings(RULES, draft)
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+    }
+
+    /** What would refuse its submission, and nothing else: for lists, and for whoever decides. */
+    public static List<Finding> blockers(Draft draft) {
+        return findings(BLOCKING, draft).filter(Finding::blocks).toList();
+    }
+
+    private static Stream<Finding> findings(List<Rule> rules, Draft draft) {
+        return rules.stream().flatMap(rule -> rule.read(draft));
     }
 }

@@ -3,9 +3,9 @@ package communique.release;
 import communique.copy.Copy;
 import communique.core.LocalText;
 import communique.office.Office;
-import communique.official.Officials;
 import communique.preflight.Draft;
 import communique.preflight.Finding;
+import communique.preflight.FoundLately;
 import communique.preflight.Known;
 import communique.preflight.Preflight;
 import communique.preflight.Reader;
@@ -26,11 +26,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DeskEditor {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
+    /** As many as some pages of a list, of a few kilobytes each. */
+    private static final int REMEMBERED = 256;
+
+    private final FoundLately lately = new FoundLately(REMEMBERED);
+
     @ConfigProperty(name = "communique.preflight.abbreviations")
     java.util.Optional<String> accepted;
 
     @Inject
-    Officials officials;
+    Register register;
 
     @Inject
     Reader reader;
@@ -40,7 +45,7 @@ public class DeskEditor {
 
     /** What is to be said of a release as it is kept. */
     public List<Finding> findings(Release release) {
-        return release.findings(clock.instant(), known(release.office()));
+        return lately.of(draft(release, release.copy()));
     }
 
     /** The same, with its spelling and grammar: for whoever looks at this one release. */
@@ -50,8 +55,8 @@ public class DeskEditor {
 
     /** What would be said of it if it read like this. */
     List<Finding> closely(Release release, Copy unsaved) {
-        var draft = draft(unsaved, release.office(), release.dayOfIssue(clock.instant()));
-        var findings = new ArrayList<>(Preflight.read(draft));
+        var draft = draft(release, unsaved);
+        var findings = new ArrayList<>(lately.of(draft));
         findings.addAll(Spelling.read(draft, reader));
         return findings;
     }
@@ -59,6 +64,10 @@ public class DeskEditor {
     /** What is to be said of copy that is no release yet and would go out today. */
     List<Finding> findings(Copy copy, Office office) {
         return Preflight.read(draft(copy, office, LocalDate.ofInstant(clock.instant(), office.zone())));
+    }
+
+    private Draft draft(Release release, Copy copy) {
+        return draft(copy, release.office(), release.dayOfIssue(clock.instant()));
     }
 
     private Draft draft(Copy copy, Office office, LocalDate day) {
@@ -70,6 +79,6 @@ public class DeskEditor {
         accepted.ifPresent(list -> abbreviations.addAll(List.of(COMMA.split(list.strip()))));
         LocalText own = office.abbreviations();
         if (own != null) abbreviations.addAll(own.texts().values());
-        return new Known(officials.all(), Set.copyOf(abbreviations));
+        return new Known(register.officials(), Set.copyOf(abbreviations));
     }
 }

@@ -179,8 +179,7 @@ public class Release {
     private List<Overruled> passed(Map<String, String> overrides, String by, Instant now) {
         var passed = new ArrayList<Overruled>();
         var blocked = new ArrayList<Refused.Reason>();
-        for (var finding : findings(now, Known.NOTHING)) {
-            if (!finding.blocks()) continue;
+        for (var finding : blockers(now)) {
             var reason = Text.line(overrides.get(finding.code()));
             if (reason != null && finding.overridable()) passed.add(new Overruled(finding.code(), reason, by, now));
             else
@@ -306,9 +305,10 @@ public class Release {
         changedAt = now;
     }
 
-    /** What pre-flight says of it now; the day is the one it is scheduled for, else today at the office. */
-    public List<Finding> findings(Instant now, Known known) {
-        return Preflight.read(new Draft(copy, office.languages(), office.sourceLines(), dayOfIssue(now), known));
+    /** What would refuse its submission now; the day is the one it is scheduled for, else today at the office. */
+    public List<Finding> blockers(Instant now) {
+        return Preflight.blockers(
+                new Draft(copy, office.languages(), office.sourceLines(), dayOfIssue(now), Known.NOTHING));
     }
 
     LocalDate dayOfIssue(Instant now) {

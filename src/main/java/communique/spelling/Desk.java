@@ -4,8 +4,8 @@ import communique.preflight.Reader.Remark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,13 +19,14 @@ import org.jboss.logging.Logger;
 final class Desk {
     private static final Logger LOG = Logger.getLogger(Desk.class);
     private static final int REMEMBERED = 2_000;
-    private static final int WAITING = 500;
+    static final int WAITING = 500;
     /** Longer paragraphs, and words longer than any, are left unread: their time cannot be bounded. */
     private static final int LONGEST = 6_000;
 
     private static final java.util.regex.Pattern ENDLESS = java.util.regex.Pattern.compile("\\S{200}");
 
     private final String variant;
+    private final Callable<Proofreader> load;
     private final ThreadPoolExecutor thread;
     private final Map<String, CompletableFuture<List<Remark>>> read = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -34,10 +35,12 @@ final class Desk {
         }
     };
     private Proofreader proofreader;
-    private boolean broken;
+    private volatile boolean broken;
 
-    Desk(String variant) {
+    /** {@code load} is called by the desk's own thread, when the first text comes; never again if it fails. */
+    Desk(String variant, Callable<Proofreader> load) {
         this.variant = variant;
+        this.load = load;
         this.thread = new ThreadPoolExecutor(0, 1, 1, TimeUnit.HOURS, new LinkedBlockingQueue<>(WAITING), work -> {
             var one = new Thread(work, "spelling-" + variant);
             one.setDaemon(true);
@@ -67,9 +70,9 @@ final class Desk {
     /** Nothing it does may ever fail a reader's request; a language that cannot be loaded is left unread. */
     private List<Remark> proofread(String text) {
         try {
-            if (proofreader == null) proofreader = new Proofreader(variant);
+            if (proofreader == null) proofreader = load.call();
             return proofreader.read(text);
-        } catch (Exception | LinkageError | StackOverflowError failed) {
+        } catch (Exception | LinkageError | VirtualMachineError failed) {
             LOG.warnf(failed, "Spelling and grammar could not be read in %s", variant);
             if (proofreader == null) broken = true;
             return List.of();
@@ -78,12 +81,5 @@ final class Desk {
 
     void close() {
         thread.shutdownNow();
-    }
-
-    /** Waits until all that was asked so far is read: for programs that measure. */
-    void settle() throws InterruptedException {
-        var done = new CountDownLatch(1);
-        thread.execute(done::countDown);
-        done.await();
     }
 }

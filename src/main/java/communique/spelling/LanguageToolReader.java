@@ -3,6 +3,7 @@ package communique.spelling;
 import communique.preflight.Reader;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,14 +23,25 @@ class LanguageToolReader implements Reader {
 
     private final boolean on;
     private final Duration patience;
-    private final Map<String, Desk> desks = new HashMap<>();
+    private final Map<String, Desk> desks;
 
+    @Inject
     LanguageToolReader(
             @ConfigProperty(name = "communique.preflight.spelling") boolean on,
             @ConfigProperty(name = "communique.preflight.spelling-patience") Duration patience) {
+        this(on, patience, desks());
+    }
+
+    LanguageToolReader(boolean on, Duration patience, Map<String, Desk> desks) {
         this.on = on;
         this.patience = patience;
-        VARIANTS.forEach((language, variant) -> desks.put(language, new Desk(variant)));
+        this.desks = desks;
+    }
+
+    private static Map<String, Desk> desks() {
+        var desks = new HashMap<String, Desk>();
+        VARIANTS.forEach((language, variant) -> desks.put(language, new Desk(variant, () -> new Proofreader(variant))));
+        return desks;
     }
 
     @Override
