@@ -109,7 +109,7 @@ public interface AccessMessages {
     @Message("I have kept them")
     String kept();
 
-    @Message("Set up since {since}. Recovery codes left: {left}")
+    @Message("Set up on {since}. Recovery codes left: {left}")
     String factorSince(String since, long left);
 
     @Message("Not set up.")

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** In and out. */
 @Path("/")
@@ -60,9 +59,16 @@ class SignInPages {
 
     @GET
     @Path("sign-in")
-    public TemplateInstance ask(@RestQuery String failed, @RestQuery String stranger, @RestQuery String error) {
+    public TemplateInstance ask() {
+        // Not by @RestQuery, to which a name without a value is nothing.
+        var asked = request.queryParams();
         return Templates.signIn(
-                failed != null, stranger != null, error != null, users.count() == 0, provider.isThere(), 0);
+                asked.contains("failed"),
+                asked.contains("stranger"),
+                asked.contains("error"),
+                users.count() == 0,
+                provider.isThere(),
+                0);
     }
 
     /** Its form carries no token (there is no session yet to guard): web.Headers refuses it from elsewhere, and hands it on as plain text. */

@@ -65,6 +65,11 @@ class SignInTest {
                     .then()
                     .statusCode(302)
                     .header("Location", containsString("/sign-in?failed"));
+        given().header("Accept-Language", "fr")
+                .get("/sign-in?failed")
+                .then()
+                .body(containsString("role=\"alert\""), containsString("inexact"));
+        given().get("/sign-in").then().body(not(containsString("role=\"alert\"")));
     }
 
     @Test
