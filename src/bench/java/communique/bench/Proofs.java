@@ -11,13 +11,22 @@ import java.util.TreeMap;
 
 /**
  * How soon findings are there while somebody types a release of 600 words: the first time, when the dictionaries are loaded,
- * then with one paragraph changed each time; and what the heap holds with spelling and without.
+ * then with one paragraph changed each time, until all is said (asked again: how often one
+ * answer was not enough); and what the heap holds with spelling and without.
  */
 public final class Proofs {
     private static final Path PAIRS = Path.of("src/test/resources/preflight");
     private final int rounds;
-    private final Table table =
-            new Table("spelling", "language", "words", "first, s", "median, ms", "p95, ms", "most, ms", "heap, MB");
+    private final Table table = new Table(
+            "spelling",
+            "language",
+            "words",
+            "first, s",
+            "median, ms",
+            "p95, ms",
+            "most, ms",
+            "asked again",
+            "heap, MB");
 
     private Proofs(Arguments told) {
         rounds = told.number("rounds", 60);
@@ -45,10 +54,14 @@ public final class Proofs {
                 while (isPending(rest, path, language, text)) Thread.sleep(50);
                 var seconds = (System.nanoTime() - first) / 1e9;
                 var times = new ArrayList<Double>();
+                int late = 0;
                 for (int i = 0; i < rounds; i++) {
                     var changed = text.replaceFirst("\n\n", " " + "Encore ".repeat(i % 7 + 1) + i + ".\n\n");
                     var start = System.nanoTime();
-                    if (isPending(rest, path, language, changed)) throw new IOException("late in round " + i);
+                    if (isPending(rest, path, language, changed)) {
+                        late++;
+                        while (isPending(rest, path, language, changed)) Thread.sleep(20);
+                    }
                     times.add((System.nanoTime() - start) / 1e6);
                 }
                 times.sort(Double::compare);
@@ -60,6 +73,7 @@ public final class Proofs {
                         Numbers.median(times),
                         times.get((int) (times.size() * 0.95)),
                         Numbers.most(times),
+                        late,
                         Heap.megabytes(installation.nodes().get(0).pid()));
             }
         }

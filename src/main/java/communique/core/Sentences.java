@@ -1,6 +1,9 @@
 package communique.core;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -11,6 +14,7 @@ import java.util.ResourceBundle;
  * Labels of pages live in the message bundles beside them; these are apart because rules without a framework speak them.
  */
 public final class Sentences {
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -41,7 +45,13 @@ public final class Sentences {
     private static Object[] plain(Object[] args, String language) {
         return Arrays.stream(args == null ? new Object[0] : args)
                 .map(arg -> arg instanceof LocalText text ? text.in(language) : arg)
+                .map(arg -> arg instanceof LocalDate day ? day(day, locale(language)) : arg)
                 .map(arg -> arg instanceof Number ? arg : String.valueOf(arg))
                 .toArray();
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        var said = LONG.withLocale(locale).format(day);
+        return locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
     }
 }

@@ -25,15 +25,15 @@ class DateOfMeetingTest {
 
     @Test
     void a_dateline_of_another_day_is_said_in_both_languages_and_blocks_nobody() {
-        var found = found(DAY, DAY.minusDays(1));
+        var found = found(DAY, DAY.minusDays(2));
         assertEquals(1, found.size());
         assertEquals(Severity.WARNING, found.get(0).severity());
         assertEquals("dateline.date", found.get(0).path());
         assertEquals(
-                "The dateline says 2026-03-03, but the meeting was on 2026-03-02.",
+                "The dateline says March 3, 2026, but the meeting was on March 1, 2026.",
                 found.get(0).in("en"));
         assertEquals(
-                "La ligne de lieu porte la date 2026-03-03, mais la rencontre a eu lieu le 2026-03-02.",
+                "La ligne de lieu porte la date du 3 mars 2026, mais la rencontre a eu lieu le 1er mars 2026.",
                 found.get(0).in("fr"));
     }
 

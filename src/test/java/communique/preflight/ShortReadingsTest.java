@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import communique.copy.Copy;
 import communique.core.LocalText;
@@ -24,14 +25,14 @@ class ShortReadingsTest {
     void what_blocks_is_what_a_whole_reading_says_blocks_for_every_planted_defect() {
         int blocked = 0;
         for (var plant : Plants.all())
-            for (var pair : CleanPair.all()) {
+            for (var pair : CleanPair.all().subList(0, 3)) {
                 var draft = CleanPair.draft(plant.spoil().apply(pair.copy()));
                 var blockers =
                         Preflight.read(draft).stream().filter(Finding::blocks).toList();
                 assertEquals(blockers, Preflight.blockers(draft), pair.name() + " " + plant.what());
                 blocked += blockers.size();
             }
-        assertFalse(blocked == 0);
+        assertTrue(blocked > 0);
     }
 
     @Test
