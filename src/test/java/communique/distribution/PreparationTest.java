@@ -100,7 +100,7 @@ class PreparationTest {
     private void goes(String id) {
         QuarkusTransaction.requiringNew().run(() -> {
             var now = Instant.now();
-            var release = distributions.get(UUID.fromString(id)).release().id();
+            var release = distributions.known(UUID.fromString(id)).release().id();
             distributions.update("dueAt = ?1 where id = ?2", now, UUID.fromString(id));
             distributions
                     .getEntityManager()
