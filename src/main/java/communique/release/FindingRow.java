@@ -28,7 +28,8 @@ record FindingRow(
     /** What a button sends, and what it says; {@code with} is empty when the words are taken out. */
     record Fix(String path, int paragraph, int start, int end, String with) {
         public boolean isSpace() {
-            return !with.isEmpty() && with.isBlank() || with.indexOf('\u00a0') >= 0 && with.length() <= 3;
+            if (!with.isEmpty() && with.isBlank()) return true;
+            return with.indexOf('\u00a0') >= 0 && with.length() <= 3 && with.indexOf('«') < 0 && with.indexOf('»') < 0;
         }
     }
 

@@ -42,7 +42,7 @@ class EventApiTest {
         var hands = java.util.concurrent.Executors.newFixedThreadPool(6);
         try {
             var answers = hands.invokeAll(
-                    java.util.Collections.nCopies(6, (java.util.concurrent.Callable<Integer>) () -> as("writer")
+                    java.util.Collections.nCopies(6, (java.util.concurrent.Callable<Integer>) () -> as("approver")
                             .contentType("message/rfc822")
                             .body(report)
                             .post(EVENTS)
