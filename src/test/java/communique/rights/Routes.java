@@ -112,8 +112,15 @@ final class Routes {
         /** With ids of what does not exist. */
         String example() {
             var path = plainPath();
-            for (var part :
-                    List.of("year:2026", "month:01", "day:06", "number:7", "language:fr", "act:approval", "to:8")) {
+            for (var part : List.of(
+                    "year:2026",
+                    "month:01",
+                    "day:06",
+                    "number:7",
+                    "language:fr",
+                    "languages:fr",
+                    "act:approval",
+                    "to:8")) {
                 var named = part.split(":");
                 path = path.replace("{" + named[0] + "}", named[1]);
             }
