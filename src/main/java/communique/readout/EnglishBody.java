@@ -2,6 +2,7 @@ package communique.readout;
 
 import communique.readout.Facts.Said;
 import communique.readout.Outline.Mention;
+import communique.readout.Outline.More;
 import communique.readout.Outline.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,18 @@ final class EnglishBody {
     }
 
     private String sentence(Sentence sentence) {
-        return French.capital(subject(sentence) + (sentence.also() ? " also " : " ") + predicate(sentence.said()))
-                + ".";
+        return told(subject(sentence), sentence.more(), predicate(sentence.said()));
+    }
+
+    private static String told(String subject, More more, String predicate) {
+        var begun =
+                switch (more) {
+                    case NONE -> subject;
+                    case ALSO -> subject + " also";
+                    case FURTHER -> subject + " further";
+                    case FINALLY -> "finally, " + subject;
+                };
+        return French.capital(begun + " " + predicate) + ".";
     }
 
     private String subject(Sentence sentence) {
@@ -40,6 +51,7 @@ final class EnglishBody {
     }
 
     private String predicate(Said said) {
+        if (said.verb().equals("discussed") && said.by().size() == 1) return raised(said.texts());
         if (!said.verb().equals("thanked")) return said.verb() + " " + English.series(said.texts());
         if (said.texts().size() == 1 && people.isNamedFirst(said.texts().get(0)))
             return "thanked " + said.texts().get(0);
@@ -50,20 +62,24 @@ final class EnglishBody {
         return "thanked " + whom + " for " + English.series(reasons);
     }
 
+    /** One alone does not discuss. */
+    private static String raised(List<String> texts) {
+        var said = English.series(texts);
+        if (said.matches("(?i)(?:the |an? )?(?:issue|question|matter)s? .*")) return "raised " + said;
+        return "raised the " + (texts.size() > 1 ? "issues" : "issue") + " of " + said;
+    }
+
     private List<String> agreed() {
         var all = facts.all();
-        var paragraphs = new ArrayList<String>();
-        if (all.size() < 2) return paragraphs;
+        if (all.size() < 2) return List.of();
         var who = all.size() == 2 ? people.later(all) : people.together(all);
+        var agreed =
+                new ArrayList<>(facts.followUp().stream().map(EnglishBody::to).toList());
+        if (facts.stayInTouch()) agreed.add("to remain in close contact");
         var sentences = new ArrayList<String>();
-        for (var text : facts.followUp())
-            sentences.add(French.capital(sentences.isEmpty() ? who : "they also") + " agreed " + to(text) + ".");
-        if (!sentences.isEmpty()) paragraphs.add(String.join(" ", sentences));
-        if (facts.stayInTouch()) {
-            var subject = sentences.isEmpty() ? who : people.together(all) + " also";
-            paragraphs.add(French.capital(subject) + " agreed to remain in close contact.");
-        }
-        return paragraphs;
+        for (int i = 0; i < agreed.size(); i++)
+            sentences.add(told(i == 0 ? who : "they", More.of(i, agreed.size()), "agreed " + agreed.get(i)));
+        return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
     }
 
     /** {@code to meet again; that …; on a plan}. */

@@ -76,8 +76,7 @@ final class EnglishLead {
         if (!facts.mode().isFaceToFace()) return facts.occasion() == null ? "" : " on the occasion of " + occasion();
         if (facts.occasion() == null) return placed();
         var isNamed = facts.place() != null && facts.place().isNamedIn(occasion());
-        return " on the margins of " + occasion()
-                + (isNamed ? facts.place().further().replaceFirst("^, ", " in ") : placed());
+        return " on the margins of " + occasion() + (isNamed ? EnglishPlaces.further(facts.place()) : placed());
     }
 
     private String placed() {

@@ -3,6 +3,7 @@ package communique.readout;
 import communique.core.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How English names people: in full, later on, by pronoun, together. */
 final class EnglishPeople {
@@ -12,6 +13,15 @@ final class EnglishPeople {
     private static final String BODY =
             ".*\\b(?:Organi[sz]ation|Union|Nations|Alliance|Commission|Council|Bank|Fund|Agency|Committee|Court|Federation"
                     + "|Association|Assembly|League|Society|Forum|Commonwealth|Parliament|Senate|Congress|Republic)\\b.*";
+    /** Acronyms that are read as a word, and take no article. */
+    private static final String WORD = "NATO|NORAD|ASEAN|APEC|OPEC|UNESCO|UNICEF|CARICOM|CERN";
+
+    private static final Map<String, String> IN_FULL = Map.of(
+            "NATO", "North Atlantic Treaty Organization (NATO)",
+            "North Atlantic Treaty Organization", "North Atlantic Treaty Organization (NATO)",
+            "UN", "United Nations (UN)",
+            "United Nations", "United Nations (UN)");
+
     private final HouseStyle style;
     private final List<Person> all;
 
@@ -33,8 +43,13 @@ final class EnglishPeople {
     String headline(Person person) {
         var title = title(person);
         if (title == null) return person.name();
-        var brief = title.replaceFirst(" of (?:the )?.* \\((\\p{Lu}[\\p{Lu}\\d-]+)\\)$", " of $1");
-        return brief + " " + person.name();
+        return brief(title) + " " + person.name();
+    }
+
+    /** {@code of the United Nations (UN) → of the UN; of the North Atlantic Treaty Organization (NATO) → of NATO}. */
+    private static String brief(String title) {
+        return title.replaceFirst(" of (?:the )?.* \\((" + WORD + ")\\)$", " of $1")
+                .replaceFirst(" of (the )?.* \\((\\p{Lu}[\\p{Lu}\\d-]+)\\)$", " of $1$2");
     }
 
     String listed(Person person) {
@@ -59,7 +74,9 @@ final class EnglishPeople {
     }
 
     String full(List<Person> people) {
-        return named(people.stream().map(this::full).toList());
+        var items = people.stream().map(this::full).toList();
+        if (items.size() < 3 || items.stream().noneMatch(i -> i.contains(", "))) return named(items);
+        return String.join("; ", items.subList(0, items.size() - 1)) + "; and " + items.get(items.size() - 1);
     }
 
     String headline(List<Person> people) {
@@ -134,7 +151,8 @@ final class EnglishPeople {
                 : " of " + EnglishPlaces.the(person.country());
     }
 
-    private static String organisation(String typed) {
+    private static String organisation(String said) {
+        var typed = IN_FULL.getOrDefault(said.replaceFirst("^[Tt]he ", ""), said);
         if (English.isDetermined(typed)) return English.lowerArticle(typed);
         var country = Countries.named(typed, "en");
         if (country.isPresent()) return EnglishPlaces.the(country.get());

@@ -13,6 +13,9 @@ final class EnglishPlaces {
     /** Take an article that nothing in their name shows. */
     private static final Set<String> THE = Set.of("NL", "PH", "BS", "MV", "KM", "GM", "SC", "IM", "CD", "CG");
 
+    /** Need no country after them. */
+    private static final Set<String> KNOWN = Set.of("New York", "New York City", "Washington");
+
     private EnglishPlaces() {}
 
     static String country(String code) {
@@ -31,7 +34,11 @@ final class EnglishPlaces {
     static Place of(String city, String code, String home) {
         if (city == null)
             return code == null ? null : new Place(country(code).toUpperCase(Locale.CANADA), "in " + the(code));
-        var hides = code == null || code.equals(home) || country(code).equals(city) || city.contains(",");
+        var hides = code == null
+                || code.equals(home)
+                || country(code).equals(city)
+                || city.contains(",")
+                || code.equals("US") && KNOWN.contains(city);
         return new Place(line(city), "in " + city + (hides ? "" : ", " + country(code)));
     }
 
@@ -43,6 +50,13 @@ final class EnglishPlaces {
             return new Place(line, said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
         var country = said.contains(",") ? null : Countries.named(said, "en").orElse(null);
         return new Place(line, "in " + (country == null ? said : the(country)));
+    }
+
+    /** After an occasion that names the city: {@code , in the Netherlands}. */
+    static String further(Place place) {
+        var after = place.further().replaceFirst("^, ", "");
+        if (after.isEmpty() || after.equals("D.C.")) return "";
+        return ", in " + Countries.named(after, "en").map(EnglishPlaces::the).orElse(after);
     }
 
     private static String line(String city) {

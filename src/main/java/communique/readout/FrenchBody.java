@@ -2,6 +2,7 @@ package communique.readout;
 
 import communique.readout.Facts.Said;
 import communique.readout.Outline.Mention;
+import communique.readout.Outline.More;
 import communique.readout.Outline.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,19 @@ final class FrenchBody {
 
     private String sentence(Sentence sentence) {
         var said = sentence.said();
-        var have = (said.by().size() > 1 ? " ont " : " a ") + (sentence.also() ? "également " : "");
-        return French.capital(subject(sentence) + have + predicate(said)) + ".";
+        var have = said.by().size() > 1 ? " ont " : " a ";
+        return told(subject(sentence) + have, sentence.more(), predicate(said));
+    }
+
+    private static String told(String subject, More more, String predicate) {
+        var begun =
+                switch (more) {
+                    case NONE -> subject;
+                    case ALSO -> subject + "également ";
+                    case FURTHER -> subject + "en outre ";
+                    case FINALLY -> "enfin, " + subject;
+                };
+        return French.capital(begun + predicate) + ".";
     }
 
     private String subject(Sentence sentence) {
@@ -52,7 +64,7 @@ final class FrenchBody {
 
     private String predicate(Said said) {
         return switch (said.verb()) {
-            case "discussed" -> discussed(said.texts());
+            case "discussed" -> said.by().size() == 1 ? raised(said.texts()) : discussed(said.texts());
             case "thanked" -> "remercié " + thanked(said);
             case "underlined" -> "souligné " + objects(said.texts());
             case "reaffirmed" -> "réaffirmé " + objects(said.texts());
@@ -64,6 +76,15 @@ final class FrenchBody {
     private static String discussed(List<String> texts) {
         if (texts.stream().anyMatch(FrenchBody::isUnclear)) return "abordé " + objects(texts);
         return "discuté " + series(texts.stream().map(FrenchBody::deEach).toList());
+    }
+
+    /** One alone does not discuss. */
+    private static String raised(List<String> texts) {
+        if (texts.stream().anyMatch(t -> isUnclear(t) || t.matches("(?i)(?:la |les |une |des )questions? .*")))
+            return "abordé " + objects(texts);
+        var question = texts.size() > 1 ? "les questions " : "la question ";
+        return "abordé " + question
+                + series(texts.stream().map(FrenchBody::deEach).toList());
     }
 
     private static boolean isUnclear(String text) {
@@ -127,21 +148,17 @@ final class FrenchBody {
 
     private List<String> agreed() {
         var all = facts.all();
-        var paragraphs = new ArrayList<String>();
-        if (all.size() < 2) return paragraphs;
+        if (all.size() < 2) return List.of();
         var who = all.size() == 2 ? people.later(all) : people.together(all);
         var pronoun = people.pronoun(all) == null ? people.together(all) : people.pronoun(all);
+        var agreed =
+                new ArrayList<>(facts.followUp().stream().map(FrenchBody::to).toList());
+        if (facts.stayInTouch()) agreed.add("de rester en contact étroit");
         var sentences = new ArrayList<String>();
-        for (var text : facts.followUp()) {
-            var subject = sentences.isEmpty() ? who + " ont " : pronoun + " ont également ";
-            sentences.add(French.capital(subject) + "convenu " + to(text) + ".");
-        }
-        if (!sentences.isEmpty()) paragraphs.add(String.join(" ", sentences));
-        if (facts.stayInTouch()) {
-            var subject = sentences.isEmpty() ? who + " ont " : people.together(all) + " ont également ";
-            paragraphs.add(French.capital(subject) + "convenu de rester en contact étroit.");
-        }
-        return paragraphs;
+        for (int i = 0; i < agreed.size(); i++)
+            sentences.add(
+                    told((i == 0 ? who : pronoun) + " ont ", More.of(i, agreed.size()), "convenu " + agreed.get(i)));
+        return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
     }
 
     /** {@code d’accroître … et de poursuivre …; que …; d’un plan d’action}. */

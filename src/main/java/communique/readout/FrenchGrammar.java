@@ -71,9 +71,24 @@ final class FrenchGrammar implements Grammar {
         var headline = style.word("fr", "Compte rendu") + "\u00a0– " + French.capital(lead.headline());
         return new Readout.Text(
                 facts.place() == null ? null : facts.place().line(),
-                finished(headline),
-                String.join(
-                        "\n\n", paragraphs.stream().map(FrenchGrammar::finished).toList()));
+                held(finished(headline), facts),
+                held(
+                        String.join(
+                                "\n\n",
+                                paragraphs.stream().map(FrenchGrammar::finished).toList()),
+                        facts));
+    }
+
+    /** No line ends between an initial, or a numeral, and its name: {@code J. D. Harper III}. */
+    private static String held(String text, Facts facts) {
+        var held = text;
+        for (var person : facts.all())
+            held = held.replace(
+                    person.name(),
+                    person.name()
+                            .replaceAll("(?<=\\b\\p{Lu}\\.) ", "\u00a0")
+                            .replaceAll(" (?=(?:[JS]r\\.|[IVX]+)$)", "\u00a0"));
+        return held;
     }
 
     /** Closes appositions, and keeps one full stop where an abbreviation brings its own. */

@@ -1,6 +1,7 @@
 package communique.readout;
 
 import communique.core.Text;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,19 @@ final class FrenchOrganisation {
     private static final Set<String> PLURAL = Set.of("nations", "forces", "etats");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d-]{2,}");
 
+    private static final Map<String, String> IN_FULL = Map.of(
+            "OTAN", "l’Organisation du Traité de l’Atlantique Nord (OTAN)",
+            "Organisation du Traité de l’Atlantique Nord", "l’Organisation du Traité de l’Atlantique Nord (OTAN)",
+            "ONU", "l’Organisation des Nations Unies (ONU)",
+            "Organisation des Nations Unies", "l’Organisation des Nations Unies (ONU)",
+            "Nations Unies", "l’Organisation des Nations Unies (ONU)");
+
     private FrenchOrganisation() {}
+
+    /** As {@link #the}; what everybody knows by its acronym is written out with it. */
+    static String inFull(String typed) {
+        return IN_FULL.getOrDefault(typed.replaceFirst("^(?:[Ll]es |[Ll]’)", ""), the(typed));
+    }
 
     /** Null when nobody can tell which article an acronym such as {@code BCE} takes. */
     static String the(String typed) {

@@ -52,7 +52,7 @@ final class FrenchPeople {
         if (title == null) return person.name();
         var brief = FrenchOrganisation.brief(title);
         if (FrenchTitle.isStyled(title)) return title + " " + person.name();
-        if (person.gender() == null) return person.name();
+        if (person.gender() == null) return person.name() + ", " + brief + CLOSE;
         return the(brief, person)
                 + (FrenchTitle.hasComplement(brief) ? ", " + person.name() + CLOSE : " " + person.name());
     }
@@ -168,7 +168,7 @@ final class FrenchPeople {
 
     private String belonging(Person person, String title) {
         if (person.organisation() != null) {
-            var the = FrenchOrganisation.the(person.organisation());
+            var the = FrenchOrganisation.inFull(person.organisation());
             if (person.isHost() && the.equals(FrenchCountry.of(style.home()).the())) return "";
             return contains(title, person.organisation()) ? "" : " " + French.de(the);
         }

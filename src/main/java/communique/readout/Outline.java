@@ -13,8 +13,22 @@ final class Outline {
 
     private Outline() {}
 
-    /** {@code also}: the same people have been heard already, so that the sentence says so. */
-    record Sentence(Said said, Mention mention, boolean also) {}
+    record Sentence(Said said, Mention mention, More more) {}
+
+    /** What a sentence says about those before it: the same people have been heard already, or agreed already. */
+    enum More {
+        NONE,
+        ALSO,
+        FURTHER,
+        FINALLY;
+
+        /** Of things agreed one after the other: no word stands in two sentences running. */
+        static More of(int i, int many) {
+            if (i == 0) return NONE;
+            if (i > 1 && i == many - 1) return FINALLY;
+            return i % 2 == 1 ? ALSO : FURTHER;
+        }
+    }
 
     enum Mention {
         NAMES,
@@ -28,6 +42,7 @@ final class Outline {
         Set<String> verbs = new HashSet<>();
         List<Sentence> open = new ArrayList<>();
         Said last = null;
+        var more = More.NONE;
         for (var said : joined(facts.topics())) {
             var goesOn = last != null && last.by().equals(said.by()) && open.size() < SENTENCES;
             if (!goesOn && !open.isEmpty()) {
@@ -37,11 +52,19 @@ final class Outline {
             var sameVerb = !verbs.add(said.verb() + said.by());
             var before = !heard.add(said.by());
             var mention = goesOn ? Mention.PRONOUN : mention(facts, said, before);
-            open.add(new Sentence(said, mention, sameVerb || before && !goesOn));
+            more = more(sameVerb || before && !goesOn, sameVerb && goesOn, more);
+            open.add(new Sentence(said, mention, more));
             last = said;
         }
         if (!open.isEmpty()) paragraphs.add(open);
         return paragraphs;
+    }
+
+    /** {@code also} does not stand in two sentences running; it is left out where it is not needed. */
+    private static More more(boolean isMore, boolean isNeeded, More before) {
+        if (!isMore) return More.NONE;
+        if (before != More.ALSO) return More.ALSO;
+        return isNeeded ? More.FURTHER : More.NONE;
     }
 
     private static Mention mention(Facts facts, Said said, boolean before) {

@@ -460,5 +460,19 @@ final class Table {
                                         "that the 2% target would be met and that “unity” would prevail"),
                                 topic("discussed", null, "Haïti", "Haiti"),
                                 topic("discussed", null, "Hongrie et Ukraine", "Hungary and Ukraine")));
+        add(
+                "words, much agreed, much raised",
+                meeting("margins")
+                        .with(PM, NETHERLANDS)
+                        .at("la Conférence de La Haye", "the Conference of The Hague")
+                        .in("La Haye", "The Hague", "NL")
+                        .on(
+                                topic("discussed", "guest", "l'énergie", "energy"),
+                                topic("discussed", "guest", "le climat", "climate"),
+                                topic("discussed", "host", "la question des prix", "the question of prices"),
+                                topic("discussed", "guest", "Haïti", "Haiti"))
+                        .agreed("se revoir en juin", "meet again in June")
+                        .agreed("un plan d'action", "a plan of action")
+                        .agreed("que leurs équipes se parleraient", "that their teams would talk"));
     }
 }
