@@ -26,7 +26,7 @@ class TitleOfTheDay implements Rule {
         return draft.each((language, version) -> {
             var titles = titles(officials, language);
             return draft.passages(language).stream().flatMap(passage -> officials.stream()
-                    .filter(official -> passage.plain().contains(official.name()))
+                    .filter(official -> spaced(passage).contains(official.name()))
                     .flatMap(official -> official.on(day)
                             .map(tenure -> tenure.title().get(language))
                             .map(right -> wrong(passage, official.name(), right, titles))
@@ -47,7 +47,7 @@ class TitleOfTheDay implements Rule {
 
     private static Stream<Finding> wrong(Passage passage, String name, String right, List<String> titles) {
         var found = new ArrayList<Finding>();
-        var plain = passage.plain();
+        var plain = spaced(passage);
         for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length())) {
             var before = plain.substring(Math.max(0, at - BEFORE), at);
             int offset = at - before.length();
@@ -71,6 +71,11 @@ class TitleOfTheDay implements Rule {
             }
         }
         return found.stream();
+    }
+
+    /** The register spells names with plain spaces; French copy holds an initial to its name. As long as the passage. */
+    private static String spaced(Passage passage) {
+        return passage.plain().replace('\u00a0', ' ');
     }
 
     private static boolean opens(String before, int start) {
