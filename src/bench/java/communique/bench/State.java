@@ -23,6 +23,10 @@ record State(JsonNode json) {
         return Instant.parse(json.get("startedAt").asText());
     }
 
+    Instant firstClaimedAt() {
+        return Instant.parse(json.get("firstClaimedAt").asText());
+    }
+
     Instant finishedAt() {
         return Instant.parse(json.get("finishedAt").asText());
     }

@@ -1,5 +1,6 @@
 package communique.distribution;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,11 @@ class Batch {
 
     private UUID nodeId;
     private Instant claimedAt;
+
+    /** Written by {@link Claims} alone. */
+    @Column(insertable = false, updatable = false)
+    private Instant firstClaimedAt;
+
     private Instant nextAt;
 
     /** See {@link Tallies}. */

@@ -17,6 +17,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Batches implements PanacheRepositoryBase<Batch, UUID> {
     private static final int SIZE = 200;
+    /** The first is shortest: where many releases are due at one instant, each is begun before the first of them is far. */
+    private static final int SHORTEST = 2;
     /** The first few are short, so that every worker has something and a release's first messages leave at once. */
     private static final int SHORT = 10;
 
@@ -47,6 +49,13 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                         Batch.Status.CLAIMED,
                         release)
                 > 0;
+    }
+
+    /** When the first of a distribution's messages were taken in hand; null before. */
+    Instant firstClaimOf(UUID distribution) {
+        return find("select min(b.firstClaimedAt) from Batch b where b.distributionId = ?1", distribution)
+                .project(Instant.class)
+                .firstResult();
     }
 
     /** Claims of nodes that are gone, for nobody else to change meanwhile. */
@@ -130,7 +139,7 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
         Batch begin(Batch next, int ordinal) {
             batch = next;
             taken = 0;
-            most = ordinal <= SHORT_ONES ? SHORT : SIZE;
+            most = ordinal == 1 ? SHORTEST : ordinal <= SHORT_ONES ? SHORT : SIZE;
             return next;
         }
 

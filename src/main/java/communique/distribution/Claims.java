@@ -21,7 +21,8 @@ class Claims {
             + " and (b.next_at is null or b.next_at <= ?) order by b.place fetch first 1 rows only"
             + " for update skip locked";
     private static final String CLAIM =
-            "update batch set status = 'CLAIMED', node_id = ?, claimed_at = ?, next_at = null"
+            "update batch set status = 'CLAIMED', node_id = ?, claimed_at = ?, next_at = null,"
+                    + " first_claimed_at = coalesce(first_claimed_at, cast(? as timestamp(6) with time zone))"
                     + " where id = ? and status = 'OPEN'"
                     + " and exists (select 1 from node n where n.id = ? and n.gone = false)"
                     + " and exists (select 1 from distribution d where d.id = distribution_id and d.status = 'RUNNING')";
@@ -68,8 +69,9 @@ class Claims {
         try (var claim = connection.prepareStatement(CLAIM)) {
             claim.setObject(1, node);
             claim.setObject(2, Database.at(now));
-            claim.setObject(3, batch);
-            claim.setObject(4, node);
+            claim.setObject(3, Database.at(now));
+            claim.setObject(4, batch);
+            claim.setObject(5, node);
             return claim.executeUpdate() == 1;
         }
     }

@@ -28,6 +28,9 @@ class DistributionApi {
     Ledger ledger;
 
     @Inject
+    Batches batches;
+
+    @Inject
     DeliveryEvents events;
 
     @Inject
@@ -88,6 +91,7 @@ class DistributionApi {
     }
 
     private DistributionView view(Distribution distribution) {
-        return DistributionView.of(distribution, ledger.counts(distribution.id()));
+        var id = distribution.id();
+        return DistributionView.of(distribution, ledger.counts(id), batches.firstClaimOf(id));
     }
 }

@@ -16,13 +16,14 @@ record DistributionView(
         Instant at,
         String timeZone,
         Instant startedAt,
+        Instant firstClaimedAt,
         Instant finishedAt,
         String heldBecause,
         List<String> lists,
         Map<String, Long> counts,
         List<ChannelView> channels) {
 
-    static DistributionView of(Distribution d, Map<Outcome, Long> counts) {
+    static DistributionView of(Distribution d, Map<Outcome, Long> counts, Instant firstClaimedAt) {
         var named = new TreeMap<String, Long>();
         counts.forEach((outcome, count) -> named.put(outcome.toString(), count));
         return new DistributionView(
@@ -34,6 +35,7 @@ record DistributionView(
                 d.dueAt(),
                 d.zone(),
                 d.startedAt(),
+                firstClaimedAt,
                 d.finishedAt(),
                 d.heldBecause(),
                 d.lists(),

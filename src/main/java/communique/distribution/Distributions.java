@@ -23,6 +23,9 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
     private static final String DONE =
             "not exists (select 1 from Batch b where b.distributionId = d.id and b.status <> ?2)";
 
+    /** As Hibernate has it. */
+    private static final int SKIP_LOCKED = -2;
+
     @Inject
     Seen seen;
 
@@ -90,6 +93,16 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
                 .list();
     }
 
+    /** The next hour that something is planned for; null when nothing is. */
+    Instant nextDue(Instant after) {
+        return find(
+                        "select min(d.dueAt) from Distribution d where d.status = ?1 and d.dueAt > ?2",
+                        Stage.PLANNED,
+                        after)
+                .project(Instant.class)
+                .firstResult();
+    }
+
     List<UUID> running() {
         return find("select d.id from Distribution d where d.status = ?1 order by d.startedAt", Stage.RUNNING)
                 .project(UUID.class)
@@ -124,6 +137,14 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
                         Batch.Status.DONE,
                         id)
                 > 0;
+    }
+
+    /** Nobody else changing it until this transaction ends; not there while somebody does. */
+    Optional<Distribution> free(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
     }
 
     /** Everything that a person must look at after a restored backup: it may have gone out since. */

@@ -45,6 +45,9 @@ class IssueDue {
     Batches batches;
 
     @Inject
+    Work work;
+
+    @Inject
     Event<ReleaseIssued> issued;
 
     @Inject
@@ -63,9 +66,14 @@ class IssueDue {
                 .toList());
     }
 
+    /** The next hour that something is planned for; null when nothing is. */
+    Instant next() {
+        return QuarkusTransaction.requiringNew().call(() -> distributions.nextDue(clock.instant()));
+    }
+
     private void attempt(UUID id) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> issue(id));
+            if (QuarkusTransaction.requiringNew().call(() -> issue(id))) work.begun(id);
         } catch (Nobody e) {
             hold(id, "nobody");
         } catch (RuntimeException e) {
@@ -78,17 +86,19 @@ class IssueDue {
         QuarkusTransaction.requiringNew().run(() -> turns.hold(distributions.locked(id), because, NOBODY));
     }
 
-    private void issue(UUID id) {
-        var distribution = distributions.locked(id);
+    /** False when it does not begin here and now; what somebody has in hand is looked at again at the next beat. */
+    private boolean issue(UUID id) {
+        var distribution = distributions.free(id).orElse(null);
         var now = clock.instant();
-        if (distribution.status() != Stage.PLANNED || distribution.dueAt().isAfter(now)) return;
+        if (distribution == null || distribution.status() != Stage.PLANNED) return false;
+        if (distribution.dueAt().isAfter(now)) return false;
         var obstacle = obstacle(distribution, now);
         if (obstacle != null) {
             turns.hold(distribution, obstacle, NOBODY);
             Log.warnf("Distribution %s is held: %s", id, obstacle);
-            return;
+            return false;
         }
-        if (!formerOnesAreOver(distribution, now)) return;
+        if (!formerOnesAreOver(distribution, now)) return false;
         if (distribution.goesBy(Channel.EMAIL)) {
             var frozen = preparations.rows(distribution, now);
             if (frozen.sent() == 0) throw new Nobody();
@@ -97,6 +107,7 @@ class IssueDue {
         distribution.start(now);
         if (!distribution.isWithdrawal()) issued(distribution, now);
         if (!distribution.goesBy(Channel.EMAIL)) turns.finish(distribution);
+        return true;
     }
 
     private void issued(Distribution distribution, Instant now) {

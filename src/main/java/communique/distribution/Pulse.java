@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,9 @@ class Pulse {
     @Inject
     Room room;
 
+    @Inject
+    Clock clock;
+
     private final List<Thread> senders = new ArrayList<>();
     private ScheduledExecutorService timed;
     private Thread pen;
@@ -70,11 +74,26 @@ class Pulse {
         books = thread("ledger", bookkeeper::run);
         pen = thread("journal", scribe::run);
         timed = Executors.newScheduledThreadPool(4, task -> daemon("clock", task));
-        every(beat, issueDue::run);
+        timed.execute(this::issue);
         every(beat, work::look);
         every(SWEEP, sweep::run);
         every(PREPARATION, preparations::run);
         for (int i = 0; i < workers; i++) senders.add(thread("sender-" + i, sendDue.worker()::run));
+    }
+
+    /** At each beat, and at the very instant that something is planned for. */
+    private void issue() {
+        guarded(issueDue::run);
+        var pause = beat.toMillis();
+        try {
+            var next = issueDue.next();
+            if (next != null)
+                pause = Math.min(
+                        pause, 1 + Duration.between(clock.instant(), next).toMillis());
+        } catch (RuntimeException e) {
+            Log.warn("When something is planned for could not be read; the next beat comes anyway", e);
+        }
+        if (!timed.isShutdown()) timed.schedule(this::issue, Math.max(1, pause), TimeUnit.MILLISECONDS);
     }
 
     private void every(Duration pause, Task task) {

@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -35,21 +38,45 @@ class Work {
     Clock clock;
 
     private final AtomicInteger rotation = new AtomicInteger();
+    /** Those that workers here have claimed from: others come first, so that no release's first message waits. */
+    private final Set<UUID> met = ConcurrentHashMap.newKeySet();
+    /** Begun here, and perhaps since the last look. */
+    private final Set<UUID> fresh = ConcurrentHashMap.newKeySet();
+
     private volatile Set<UUID> running = Set.of();
     private volatile List<UUID> claimable = List.of();
 
     /** Looks again; ends what is done. */
     @ActivateRequestContext
     void look() {
+        var known = Set.copyOf(fresh);
         QuarkusTransaction.requiringNew().run(() -> {
-            running = new HashSet<>(distributions.running());
-            claimable = running.isEmpty() ? List.of() : distributions.claimable(clock.instant());
-            if (!running.isEmpty()) distributions.done().forEach(this::finish);
+            var runs = distributions.running();
+            see(runs, runs.isEmpty() ? List.of() : distributions.claimable(clock.instant()), known);
+            if (!runs.isEmpty()) distributions.done().forEach(this::finish);
         });
-        if (claimable.isEmpty()) return;
-        synchronized (this) {
-            notifyAll();
-        }
+    }
+
+    private synchronized void see(List<UUID> runs, List<UUID> claims, Set<UUID> known) {
+        fresh.removeAll(known);
+        running = with(fresh, runs);
+        claimable = List.copyOf(with(fresh, claims));
+        met.retainAll(running);
+        if (!claimable.isEmpty()) notifyAll();
+    }
+
+    /** It runs since this moment: nobody need wait for the next look. */
+    synchronized void begun(UUID distribution) {
+        fresh.add(distribution);
+        running = with(running, fresh);
+        claimable = List.copyOf(with(claimable, fresh));
+        notifyAll();
+    }
+
+    private static Set<UUID> with(Collection<UUID> some, Collection<UUID> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Asked again once it is locked: somebody may have owed it one more message meanwhile. */
@@ -66,13 +93,22 @@ class Work {
     Claims.Claim next(UUID node) throws SQLException {
         var candidates = claimable;
         if (candidates.isEmpty()) return null;
+        for (var candidate : candidates)
+            if (met.add(candidate)) {
+                var claim = claims.next(candidate, node);
+                if (claim != null) return claim;
+            }
         var start = rotation.getAndIncrement();
         for (int i = 0; i < candidates.size(); i++) {
             var claim = claims.next(candidates.get(Math.floorMod(start + i, candidates.size())), node);
             if (claim != null) return claim;
         }
-        claimable = List.of();
+        nothingOf(candidates);
         return null;
+    }
+
+    private synchronized void nothingOf(List<UUID> candidates) {
+        if (claimable == candidates) claimable = List.of();
     }
 
     synchronized void await(Duration most) throws InterruptedException {
@@ -80,7 +116,8 @@ class Work {
     }
 
     /** A hold must be felt at once, not at the next look. */
-    void held(@Observes(during = TransactionPhase.AFTER_SUCCESS) DistributionHeld hold) {
+    synchronized void held(@Observes(during = TransactionPhase.AFTER_SUCCESS) DistributionHeld hold) {
+        fresh.remove(hold.distribution());
         var left = new HashSet<>(running);
         left.remove(hold.distribution());
         running = left;
