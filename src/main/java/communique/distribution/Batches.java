@@ -17,8 +17,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Batches implements PanacheRepositoryBase<Batch, UUID> {
     private static final int SIZE = 200;
-    /** The first is shortest: where many releases are due at one instant, each is begun before the first of them is far. */
-    private static final int SHORTEST = 2;
     /** The first few are short, so that every worker has something and a release's first messages leave at once. */
     private static final int SHORT = 10;
 
@@ -42,13 +40,15 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
         row.standsIn(batch, 0);
     }
 
-    /** Batches of this release's distributions that somebody has in hand now. */
+    /** Whether somebody has batches of this release's distributions in hand; nobody takes one until this transaction ends. */
     boolean inHand(UUID release) {
-        return count(
-                        "status = ?1 and distributionId in (select d.id from Distribution d where d.release.id = ?2)",
-                        Batch.Status.CLAIMED,
+        return find(
+                        "status <> ?1 and distributionId in (select d.id from Distribution d where d.release.id = ?2)",
+                        Batch.Status.DONE,
                         release)
-                > 0;
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .anyMatch(Batch::isClaimed);
     }
 
     /** When the first of a distribution's messages were taken in hand; null before. */
@@ -139,7 +139,7 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
         Batch begin(Batch next, int ordinal) {
             batch = next;
             taken = 0;
-            most = ordinal == 1 ? SHORTEST : ordinal <= SHORT_ONES ? SHORT : SIZE;
+            most = ordinal <= SHORT_ONES ? SHORT : SIZE;
             return next;
         }
 

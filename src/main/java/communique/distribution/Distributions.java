@@ -139,9 +139,9 @@ public class Distributions implements PanacheRepositoryBase<Distribution, UUID> 
                 > 0;
     }
 
-    /** Nobody else changing it until this transaction ends; not there while somebody does. */
-    Optional<Distribution> free(UUID id) {
-        return find("id", id)
+    /** One that waits for its instant, nobody else changing it until this transaction ends; not there while somebody does. */
+    Optional<Distribution> waiting(UUID id) {
+        return find("id = ?1 and status = ?2", id, Stage.PLANNED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .firstResultOptional();

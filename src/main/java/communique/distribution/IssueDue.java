@@ -9,8 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -21,8 +26,14 @@ import java.util.concurrent.Executors;
 @ApplicationScoped
 class IssueDue {
     static final String NOBODY = "clock";
-    private static final int HANDS = 4;
+    /** More would only take the machine from those who send what has begun. */
+    private static final int HANDS =
+            Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
+    /** How long a distribution that cannot start is tried again before it is held. */
+    private static final Duration PERSISTENCE = Duration.ofSeconds(10);
+
+    private final Set<UUID> inWork = ConcurrentHashMap.newKeySet();
     private final ExecutorService crew = Executors.newFixedThreadPool(HANDS, task -> {
         var thread = new Thread(task, "issue");
         thread.setDaemon(true);
@@ -56,14 +67,27 @@ class IssueDue {
     @Inject
     Clock clock;
 
-    /** Many releases may be due at one instant: none waits for all the others. */
-    void run() throws InterruptedException {
-        var due = QuarkusTransaction.requiringNew().call(() -> distributions.dueBy(clock.instant()));
-        if (due.isEmpty()) return;
-        crew.invokeAll(due.stream()
-                .filter(id -> !preparations.isInWork(id))
-                .map(id -> Executors.callable(() -> attempt(id)))
-                .toList());
+    /** Many releases may be due at one instant: none waits for all the others, nor the clock for any of them. */
+    void run() {
+        var due = new ArrayList<>(QuarkusTransaction.requiringNew().call(() -> distributions.dueBy(clock.instant())));
+        // Nodes that share the work had better not ask for the same ones in the same order.
+        Collections.shuffle(due);
+        for (var id : due)
+            if (!preparations.isInWork(id) && inWork.add(id)) {
+                work.standBack();
+                crew.execute(() -> begin(id));
+            }
+    }
+
+    private void begin(UUID id) {
+        try {
+            attempt(id);
+        } catch (RuntimeException | Error e) {
+            Log.errorf(e, "Distribution %s could be neither started nor held; it is tried again", id);
+        } finally {
+            inWork.remove(id);
+            if (inWork.isEmpty()) work.goOn();
+        }
     }
 
     /** The next hour that something is planned for; null when nothing is. */
@@ -77,9 +101,21 @@ class IssueDue {
         } catch (Nobody e) {
             hold(id, "nobody");
         } catch (RuntimeException e) {
-            Log.errorf(e, "Distribution %s could not start; it is held", id);
-            hold(id, "failed");
+            failed(id, e);
         }
+    }
+
+    /** Somebody may have touched the release in the same moment: only what fails for a while needs a person. */
+    private void failed(UUID id, RuntimeException failure) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var distribution = distributions.locked(id);
+            if (clock.instant().isBefore(distribution.dueAt().plus(PERSISTENCE))) {
+                Log.warnf("Distribution %s could not start and is tried again: %s", id, failure);
+                return;
+            }
+            Log.errorf(failure, "Distribution %s could not start; it is held", id);
+            turns.hold(distribution, "failed", NOBODY);
+        });
     }
 
     private void hold(UUID id, String because) {
@@ -88,10 +124,9 @@ class IssueDue {
 
     /** False when it does not begin here and now; what somebody has in hand is looked at again at the next beat. */
     private boolean issue(UUID id) {
-        var distribution = distributions.free(id).orElse(null);
+        var distribution = distributions.waiting(id).orElse(null);
         var now = clock.instant();
-        if (distribution == null || distribution.status() != Stage.PLANNED) return false;
-        if (distribution.dueAt().isAfter(now)) return false;
+        if (distribution == null || distribution.dueAt().isAfter(now)) return false;
         var obstacle = obstacle(distribution, now);
         if (obstacle != null) {
             turns.hold(distribution, obstacle, NOBODY);
@@ -119,12 +154,17 @@ class IssueDue {
 
     /**
      * A correction or withdrawal ends what still goes out with the wrong words, and waits for the messages that are on
-     * their way: whoever gets one of those must be written to as well.
+     * their way: whoever gets one of those must be written to as well. What is ended now is over at the next beat: until this
+     * is committed, others may go on with it.
      */
     private boolean formerOnesAreOver(Distribution distribution, Instant now) {
+        if (distribution.release().issuedRevision() == null) return true;
         var release = distribution.release().id();
-        for (var former : distributions.openOf(release)) if (former.startedAt() != null) former.cancel(now);
-        return !batches.inHand(release);
+        var running = distributions.openOf(release).stream()
+                .filter(former -> former.startedAt() != null)
+                .toList();
+        running.forEach(former -> former.cancel(now));
+        return running.isEmpty() && !batches.inHand(release);
     }
 
     /** Why it must not go out now: a code of the sentences {@code held.*}, or null. */

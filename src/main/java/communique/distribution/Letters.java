@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,9 +36,9 @@ class Letters {
     /** Stands for the recipient's own word in links until the word is known; nothing in a text looks like it. */
     private final String token = Secret.make(24).replace('-', 'x').replace('_', 'x');
 
-    private final Map<Key, Stationery> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Key, FutureTask<Stationery>> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Stationery> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, FutureTask<Stationery>> eldest) {
             return size() > KEPT;
         }
     };
@@ -63,15 +65,31 @@ class Letters {
     @Inject
     KeptMails kept;
 
-    /** {@code languages} as the ledger keeps them: codes in order, with commas. */
-    synchronized Stationery in(String languages, UUID distribution) {
+    /** {@code languages} as the ledger keeps them: codes in order, with commas. Nobody waits for another release's letter. */
+    Stationery in(String languages, UUID distribution) throws InterruptedException {
         var key = new Key(languages, distribution);
-        var known = written.get(key);
-        if (known != null) return known;
-        var made = anew(languages, distribution);
-        written.put(key, made);
-        kept.keep(distribution, languages, made);
-        return made;
+        var letter = task(key);
+        letter.run();
+        try {
+            return letter.get();
+        } catch (ExecutionException e) {
+            forget(key, letter);
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private synchronized FutureTask<Stationery> task(Key key) {
+        return written.computeIfAbsent(
+                key,
+                wanted -> new FutureTask<>(() -> {
+                    var made = anew(wanted.languages(), wanted.distribution());
+                    kept.keep(wanted.distribution(), wanted.languages(), made);
+                    return made;
+                }));
+    }
+
+    private synchronized void forget(Key key, FutureTask<Stationery> failed) {
+        written.remove(key, failed);
     }
 
     /** The same, written once more and not kept. */

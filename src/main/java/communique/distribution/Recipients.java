@@ -51,7 +51,7 @@ class Recipients {
                     .map(candidate -> Recipient.of(candidate, release))
                     .map(r -> r.excluded() == null && !listed.add(r.address()) ? r.out("duplicate-address") : r)
                     .toList();
-            if (!page.test(all)) return;
+            if (!page.test(all) || candidates.size() < Audience.PAGE) return;
             listed.turn();
         }
     }

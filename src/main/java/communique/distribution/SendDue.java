@@ -55,7 +55,7 @@ class SendDue {
         return open && claim.by().equals(scribe.node()) && work.isRunning(claim.distribution());
     }
 
-    Message letter(Claim claim, Row row) {
+    Message letter(Claim claim, Row row) throws InterruptedException {
         return letters.in(row.languages(), claim.distribution()).to(row);
     }
 

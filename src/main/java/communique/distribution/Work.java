@@ -37,11 +37,17 @@ class Work {
     @Inject
     Clock clock;
 
+    /** How long workers take up nothing new while releases begin, so that none of many begins late. */
+    private static final Duration COURTESY = Duration.ofMillis(250);
+
     private final AtomicInteger rotation = new AtomicInteger();
     /** Those that workers here have claimed from: others come first, so that no release's first message waits. */
     private final Set<UUID> met = ConcurrentHashMap.newKeySet();
     /** Begun here, and perhaps since the last look. */
     private final Set<UUID> fresh = ConcurrentHashMap.newKeySet();
+
+    /** By {@link System#nanoTime}: until then at most. */
+    private volatile long standingBackUntil = System.nanoTime();
 
     private volatile Set<UUID> running = Set.of();
     private volatile List<UUID> claimable = List.of();
@@ -92,7 +98,7 @@ class Work {
     /** Null when there is nothing to claim. */
     Claims.Claim next(UUID node) throws SQLException {
         var candidates = claimable;
-        if (candidates.isEmpty()) return null;
+        if (candidates.isEmpty() || courtesy() > 0) return null;
         for (var candidate : candidates)
             if (met.add(candidate)) {
                 var claim = claims.next(candidate, node);
@@ -112,7 +118,24 @@ class Work {
     }
 
     synchronized void await(Duration most) throws InterruptedException {
-        if (claimable.isEmpty()) wait(most.toMillis());
+        var courtesy = courtesy();
+        if (courtesy > 0) wait(Math.min(courtesy, most.toMillis()));
+        else if (claimable.isEmpty()) wait(most.toMillis());
+    }
+
+    /** Releases are due: whoever has a batch goes on with it, nobody takes another for a moment. */
+    void standBack() {
+        standingBackUntil = System.nanoTime() + COURTESY.toNanos();
+    }
+
+    synchronized void goOn() {
+        standingBackUntil = System.nanoTime();
+        notifyAll();
+    }
+
+    /** Milliseconds, rounded up. */
+    private long courtesy() {
+        return -Math.floorDiv(System.nanoTime() - standingBackUntil, 1_000_000L);
     }
 
     /** A hold must be felt at once, not at the next look. */

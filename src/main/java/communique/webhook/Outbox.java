@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -41,8 +42,10 @@ class Outbox {
     }
 
     void issued(@Observes ReleaseIssued event) {
+        var active = webhooks.active();
+        if (active.isEmpty()) return;
         var type = news.isCorrection(event.release()) ? EventType.RELEASE_CORRECTED : EventType.RELEASE_ISSUED;
-        tell(type, () -> news.issued(event));
+        tell(active, type, () -> news.issued(event));
     }
 
     void withdrawn(@Observes ReleaseWithdrawn event) {
@@ -72,7 +75,11 @@ class Outbox {
     }
 
     private void tell(EventType type, Supplier<Map<String, Object>> data) {
-        var wanting = webhooks.wanting(type);
+        tell(webhooks.active(), type, data);
+    }
+
+    private void tell(List<Webhook> active, EventType type, Supplier<Map<String, Object>> data) {
+        var wanting = active.stream().filter(webhook -> webhook.wants(type)).toList();
         if (wanting.isEmpty()) return;
         var told = data.get();
         for (var webhook : wanting) deliveries.persist(delivery(webhook.id(), type, told));

@@ -24,9 +24,7 @@ class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
         return cursor.slice(found.page(0, cursor.limit() + 1).list());
     }
 
-    List<Webhook> wanting(EventType type) {
-        return find("active = true order by id").stream()
-                .filter(webhook -> webhook.wants(type))
-                .toList();
+    List<Webhook> active() {
+        return list("active = true order by id");
     }
 }
