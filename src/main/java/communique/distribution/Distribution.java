@@ -163,6 +163,15 @@ public class Distribution {
         finishedAt = null;
     }
 
+    /** A code of the sentences for why none of its messages may be sent once more; null when they may. */
+    String noResendBecause() {
+        if (status == Stage.CANCELLED) return "resend.cancelled";
+        if (isWithdrawal()) return null;
+        if (release.withdrawnAt() != null) return "resend.withdrawn";
+        var superseded = release.issuedRevision() == null || release.issuedRevision() != revision;
+        return superseded ? "resend.superseded" : null;
+    }
+
     /** {@code issue}, {@code correction} or {@code withdrawal}. */
     public String kind() {
         if (isWithdrawal()) return "withdrawal";

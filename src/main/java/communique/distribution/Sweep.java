@@ -1,5 +1,6 @@
 package communique.distribution;
 
+import communique.contact.Suppressions;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ class Sweep {
 
     @Inject
     Turns turns;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Database database;
@@ -57,10 +61,17 @@ class Sweep {
         var node = nodes.findById(batch.nodeId());
         ledger.onItsWay(batch).ifPresent(row -> {
             row.doubtful(node.name() + ", " + node.aliveAt(), now);
-            var policy = distributions.findById(batch.distributionId()).onUnknown();
-            if (policy == Plan.OnUnknown.RESEND) row.resolve(Delivery.Resolution.RESEND, "policy: resend", now);
+            if (goesAgain(row)) row.resolve(Delivery.Resolution.RESEND, "policy: resend", now);
         });
         batch.open();
+    }
+
+    /** Where it may not, it stays in doubt: a correction goes to whoever may hold the words. */
+    private boolean goesAgain(Delivery row) {
+        var distribution = distributions.findById(row.distributionId());
+        return distribution.onUnknown() == Plan.OnUnknown.RESEND
+                && distribution.noResendBecause() == null
+                && !suppressions.contains(row.address());
     }
 
     /** The database is older than what this machine saw of it: whatever is open may have gone out since. */
