@@ -107,6 +107,11 @@ public class Distribution {
         return now.isAfter(dueAt.plusSeconds(tolerance));
     }
 
+    /** Half sent, it stood still for longer than this: the rest is stale as well. */
+    boolean isStale(Instant since, Instant now) {
+        return status == Stage.RUNNING && now.isAfter(since.plusSeconds(tolerance));
+    }
+
     void start(Instant now) {
         if (status != Stage.PLANNED || dueAt.isAfter(now)) throw new Refused("distribution.not-due");
         status = Stage.RUNNING;

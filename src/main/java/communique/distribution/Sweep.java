@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -86,8 +87,19 @@ class Sweep {
     UUID arrive() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var id = UUID.randomUUID();
+            var since = nodes.silentSince();
             if (nodes.arrive(id)) restored();
+            else if (since != null) interrupted(since, database.now());
             return id;
         });
+    }
+
+    /** Nobody was there since: what was half sent goes on only within its tolerance, else a person decides. */
+    void interrupted(Instant since, Instant now) {
+        for (var distribution : distributions.unfinished()) {
+            if (!distribution.isStale(since, now) || distributions.isDone(distribution.id())) continue;
+            Log.warnf("Distribution %s is held: it stood still since %s", distribution.id(), since);
+            turns.hold(distribution, "late", IssueDue.NOBODY);
+        }
     }
 }
