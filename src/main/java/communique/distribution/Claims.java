@@ -26,9 +26,10 @@ class Claims {
                     + " where id = ? and status = 'OPEN'"
                     + " and exists (select 1 from node n where n.id = ? and n.gone = false)"
                     + " and exists (select 1 from distribution d where d.id = distribution_id and d.status = 'RUNNING')";
-    private static final String ROWS = "select id, address, recipient, languages, unsubscribe, attempt from delivery"
-            + " where batch_id = ? and (status = 'PLANNED' or status = 'DEFERRED' and next_at <= ?)"
-            + " order by place, id fetch first 200 rows only";
+    private static final String ROWS = "select d.id, d.address, d.recipient, d.languages, d.unsubscribe, d.attempt,"
+            + " (select s.reason from suppression s where s.address = d.address) from delivery d"
+            + " where d.batch_id = ? and (d.status = 'PLANNED' or d.status = 'DEFERRED' and d.next_at <= ?)"
+            + " order by d.place, d.id fetch first 200 rows only";
 
     @Inject
     Database database;
@@ -89,7 +90,8 @@ class Claims {
                             found.getString(3),
                             found.getString(4),
                             found.getString(5),
-                            found.getInt(6)));
+                            found.getInt(6),
+                            found.getString(7)));
             }
         }
         return rows;
@@ -98,8 +100,22 @@ class Claims {
     /** A batch in this node's hands, under the name {@code by}, with what is to be sent of it now, in order. */
     record Claim(UUID batch, UUID distribution, UUID by, List<Row> rows) {}
 
-    /** One delivery to make; {@code attempt} counts those made before. */
-    record Row(UUID id, String address, String recipient, String languages, String unsubscribe, int attempt) {
+    /**
+     * One delivery to make; {@code attempt} counts those made before. {@code silent}: why its address receives nothing more
+     * since the audience was written; null where it does.
+     */
+    record Row(
+            UUID id,
+            String address,
+            String recipient,
+            String languages,
+            String unsubscribe,
+            int attempt,
+            String silent) {
+        Row(UUID id, String address, String recipient, String languages, String unsubscribe, int attempt) {
+            this(id, address, recipient, languages, unsubscribe, attempt, null);
+        }
+
         String domain() {
             return address.substring(address.lastIndexOf('@') + 1);
         }

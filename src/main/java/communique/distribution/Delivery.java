@@ -111,6 +111,8 @@ public class Delivery {
             case RESEND -> {
                 end(Outcome.PLANNED, evidence, now);
                 outcomeAt = null;
+                // The ladder of retries begins again; not at 0, for it may have left, and what is said of it counts.
+                attempt = Math.min(attempt, 1);
             }
         }
     }

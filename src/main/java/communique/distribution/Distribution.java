@@ -107,6 +107,11 @@ public class Distribution {
         return now.isAfter(dueAt.plusSeconds(tolerance));
     }
 
+    /** Half sent, it stood still for longer than this: the rest is stale as well. */
+    boolean isStale(Instant since, Instant now) {
+        return status == Stage.RUNNING && now.isAfter(since.plusSeconds(tolerance));
+    }
+
     void start(Instant now) {
         if (status != Stage.PLANNED || dueAt.isAfter(now)) throw new Refused("distribution.not-due");
         status = Stage.RUNNING;
@@ -161,6 +166,15 @@ public class Distribution {
         if (status != Stage.FINISHED) return;
         status = Stage.RUNNING;
         finishedAt = null;
+    }
+
+    /** A code of the sentences for why none of its messages may be sent once more; null when they may. */
+    String noResendBecause() {
+        if (status == Stage.CANCELLED) return "resend.cancelled";
+        if (isWithdrawal()) return null;
+        if (release.withdrawnAt() != null) return "resend.withdrawn";
+        var superseded = release.issuedRevision() == null || release.issuedRevision() != revision;
+        return superseded ? "resend.superseded" : null;
     }
 
     /** {@code issue}, {@code correction} or {@code withdrawal}. */

@@ -2,6 +2,7 @@ package communique.distribution;
 
 import communique.account.Me;
 import communique.account.Role;
+import communique.contact.Suppressions;
 import communique.core.Cursor;
 import communique.core.Invalid;
 import communique.core.Refused;
@@ -20,8 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +57,9 @@ class DistributionPages {
 
     @Inject
     Resolutions resolutions;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Me me;
@@ -149,6 +155,14 @@ class DistributionPages {
         var slice = ledger.page(id, Choices.outcome(status), Cursor.of("50", after));
         var next = slice.more() ? slice.items().get(slice.items().size() - 1).id() : null;
         var said = events.of(slice.items().stream().map(Delivery::id).toList());
+        var silent = distribution.noResendBecause() != null
+                ? null
+                : suppressions
+                        .reasons(slice.items().stream()
+                                .filter(d -> d.status() == Outcome.UNKNOWN)
+                                .map(Delivery::address)
+                                .toList())
+                        .keySet();
         var rows = new Rows(
                 slice.items().stream()
                         .map(d -> DeliveryView.of(d, said.get(d.id())))
@@ -156,6 +170,7 @@ class DistributionPages {
                 status == null ? "" : status,
                 List.of(Outcome.values()),
                 next,
+                silent,
                 distribution.release().office().zone());
         var may = me.may(Role.DISTRIBUTES, distribution.release().office().code());
         return Templates.show(progress(distribution), rows, may, problems);
@@ -174,5 +189,16 @@ class DistributionPages {
         return Speed.of(recent, open, distribution.startedAt(), now);
     }
 
-    record Rows(List<DeliveryView> items, String status, List<Outcome> outcomes, UUID next, java.time.ZoneId zone) {}
+    /** {@code silent}: addresses that receive nothing more; null where nothing may be sent again. */
+    record Rows(
+            List<DeliveryView> items,
+            String status,
+            List<Outcome> outcomes,
+            UUID next,
+            Set<String> silent,
+            ZoneId zone) {
+        public boolean offersResend(DeliveryView row) {
+            return silent != null && !silent.contains(row.address());
+        }
+    }
 }

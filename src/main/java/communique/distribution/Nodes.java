@@ -72,6 +72,13 @@ class Nodes implements PanacheRepositoryBase<Node, UUID> {
         return list("gone = false and aliveAt > ?1", longAgo());
     }
 
+    /** Since when nobody at all has worked on this database; null when somebody does, or nobody ever did. */
+    Instant silentSince() {
+        var last =
+                find("select max(n.aliveAt) from Node n").project(Instant.class).firstResult();
+        return last == null || last.isAfter(longAgo()) ? null : last;
+    }
+
     private Instant longAgo() {
         return database.now().minus(lease);
     }

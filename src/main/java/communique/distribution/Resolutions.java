@@ -2,10 +2,13 @@ package communique.distribution;
 
 import communique.account.Me;
 import communique.audit.Entries;
+import communique.contact.Suppressions;
 import communique.core.Invalid;
+import communique.core.Refused;
 import communique.core.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
@@ -28,6 +31,9 @@ class Resolutions {
     Distributions distributions;
 
     @Inject
+    Suppressions suppressions;
+
+    @Inject
     Entries entries;
 
     @Inject
@@ -43,6 +49,7 @@ class Resolutions {
         if (said.length() > 500) throw new Invalid("evidence", "text.long", 500);
         var row = ledger.locked(id);
         var distribution = distributions.forChange(row.distributionId());
+        if (resolution == Delivery.Resolution.RESEND) requireResend(distribution, row);
         row.resolve(resolution, said, clock.instant());
         if (resolution == Delivery.Resolution.RESEND) {
             // Of the batch it leaves.
@@ -60,6 +67,14 @@ class Resolutions {
         ledger.flush();
         tallies.recountOf(row.id());
         return row;
+    }
+
+    /** The release as it is now: a correction may have been issued a moment ago. */
+    private void requireResend(Distribution distribution, Delivery row) {
+        ledger.getEntityManager().refresh(distribution.release(), LockModeType.PESSIMISTIC_WRITE);
+        var reason = distribution.noResendBecause();
+        if (reason != null) throw new Refused(reason);
+        if (suppressions.contains(row.address())) throw new Refused("resend.suppressed");
     }
 
     private static Delivery.Resolution resolution(String text) {

@@ -76,6 +76,13 @@ class SendDue {
                         detail(verdict.answer())));
     }
 
+    /** Whoever wants no more mail gets none, also where that was said after the audience was written. */
+    Ticket leaveOut(Claim claim, Row row) {
+        return scribe.write(
+                claim.by(),
+                new Became(row.id(), Outcome.SUPPRESSED, row.attempt(), clock.instant(), null, row.silent(), null));
+    }
+
     /** As the relay said it, but nothing that a database or a page would choke on. */
     private static String detail(String answer) {
         var clean = CONTROL.matcher(answer).replaceAll(" ").strip();

@@ -1,10 +1,12 @@
 package communique.distribution;
 
+import communique.contact.Suppressions;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -27,6 +29,9 @@ class Sweep {
 
     @Inject
     Turns turns;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Database database;
@@ -57,10 +62,17 @@ class Sweep {
         var node = nodes.findById(batch.nodeId());
         ledger.onItsWay(batch).ifPresent(row -> {
             row.doubtful(node.name() + ", " + node.aliveAt(), now);
-            var policy = distributions.findById(batch.distributionId()).onUnknown();
-            if (policy == Plan.OnUnknown.RESEND) row.resolve(Delivery.Resolution.RESEND, "policy: resend", now);
+            if (goesAgain(row)) row.resolve(Delivery.Resolution.RESEND, "policy: resend", now);
         });
         batch.open();
+    }
+
+    /** Where it may not, it stays in doubt: a correction goes to whoever may hold the words. */
+    private boolean goesAgain(Delivery row) {
+        var distribution = distributions.findById(row.distributionId());
+        return distribution.onUnknown() == Plan.OnUnknown.RESEND
+                && distribution.noResendBecause() == null
+                && !suppressions.contains(row.address());
     }
 
     /** The database is older than what this machine saw of it: whatever is open may have gone out since. */
@@ -75,8 +87,19 @@ class Sweep {
     UUID arrive() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var id = UUID.randomUUID();
+            var since = nodes.silentSince();
             if (nodes.arrive(id)) restored();
+            else if (since != null) interrupted(since, database.now());
             return id;
         });
+    }
+
+    /** Nobody was there since: what was half sent goes on only within its tolerance, else a person decides. */
+    void interrupted(Instant since, Instant now) {
+        for (var distribution : distributions.unfinished()) {
+            if (!distribution.isStale(since, now) || distributions.isDone(distribution.id())) continue;
+            Log.warnf("Distribution %s is held: it stood still since %s", distribution.id(), since);
+            turns.hold(distribution, "late", IssueDue.NOBODY);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package communique.distribution;
 
 import communique.distribution.Claims.Claim;
+import communique.distribution.Claims.Row;
 import communique.smtp.Message;
 import communique.smtp.SmtpConnection;
 import communique.smtp.Verdict;
@@ -89,12 +90,15 @@ final class Worker {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             if (!due.mayGo(claim)) return null;
+            if (row.silent() != null) {
+                last = due.leaveOut(claim, row);
+                done++;
+                continue;
+            }
             var from = due.pace.from(row.domain());
             if (from != null) return from;
             var message = next != null ? next : due.letter(claim, row);
-            next = i + 1 < rows.size() && !due.pace.mayDelay(rows.get(i + 1).domain())
-                    ? due.letter(claim, rows.get(i + 1))
-                    : null;
+            next = i + 1 < rows.size() && mayFollow(rows.get(i + 1)) ? due.letter(claim, rows.get(i + 1)) : null;
             var verdict = deliver(claim, message, next);
             if (verdict.kind() == Verdict.Kind.NOT_SENT) return null;
             if (verdict.kind() == Verdict.Kind.RELAY_FAILED) {
@@ -108,6 +112,11 @@ final class Worker {
             if (deferred >= MOST_DEFERRED) return due.clock.instant().plus(BREATH);
         }
         return null;
+    }
+
+    /** Whether its text may be under way before the answer to the one before. */
+    private boolean mayFollow(Row row) {
+        return row.silent() == null && !due.pace.mayDelay(row.domain());
     }
 
     private Verdict deliver(Claim claim, Message message, Message next) throws InterruptedException {

@@ -44,4 +44,12 @@ class DeliveryTest {
         assertFalse(delivery.heard(EventKind.HARD_BOUNCE, "5.1.1", NOW));
         assertEquals(Outcome.COMPLAINED, delivery.status());
     }
+
+    @Test
+    void one_sent_again_begins_the_ladder_of_retries_anew_and_has_left_once() {
+        for (int i = 0; i < 5; i++) delivery.doubtful("node a", NOW);
+        delivery.resolve(Delivery.Resolution.RESEND, "the log", NOW);
+        assertEquals(1, delivery.attempt());
+        assertTrue(delivery.heard(EventKind.DELIVERED, "250", NOW));
+    }
 }

@@ -170,6 +170,28 @@ class NodeLossTest {
         as("viewer").get("/api/v1/distributions/" + other).then().body("status", equalTo("planned"));
     }
 
+    @Test
+    @DisplayName(
+            "Half sent when everything stopped, it goes on within its tolerance; past it, the rest is held as late")
+    void stood_still() {
+        Mailbox.faults.refuse(true);
+        try {
+            var id = running(addresses("stale", 2));
+            Wait.until("it has begun", () -> "running".equals(state(id)));
+            var now = clock.instant();
+            QuarkusTransaction.requiringNew().run(() -> sweep.interrupted(now.minusSeconds(60), now));
+            assertEquals("running", state(id));
+            QuarkusTransaction.requiringNew().run(() -> sweep.interrupted(now.minusSeconds(172_800), now));
+            as("viewer")
+                    .get("/api/v1/distributions/" + id)
+                    .then()
+                    .body("status", equalTo("held"))
+                    .body("heldBecause", equalTo("late"));
+        } finally {
+            Mailbox.faults.refuse(false);
+        }
+    }
+
     private UUID lost() {
         return node(true);
     }

@@ -81,6 +81,45 @@ class PreparationTest {
         assertEquals(1, Mailbox.of("a" + domain).size());
     }
 
+    @Test
+    @DisplayName("Whoever unsubscribes while it is held gets nothing when it goes on, and the tallies say so")
+    void left_while_held() {
+        var addresses = new String[] {"a" + domain, "b" + domain, "c" + domain, "d" + domain};
+        var release = approved(office(), "Held half way");
+        Mailbox.faults.refuse(true);
+        try {
+            changing("approver", release(release))
+                    .body(Map.of("at", "now", "lists", List.of(list(addresses))))
+                    .put(release(release) + "/schedule")
+                    .then()
+                    .statusCode(200);
+            var id = distribution(release);
+            Wait.until("it has begun", () -> rows(id).size() == 4);
+            as("approver").put("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        } finally {
+            Mailbox.faults.refuse(false);
+        }
+        var id = distribution(release);
+        for (var gone : List.of("a" + domain, "c" + domain, "d" + domain))
+            QuarkusTransaction.requiringNew()
+                    .run(() -> suppressions.suppress(gone, Suppressions.UNSUBSCRIBED, Instant.now()));
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it is over", () -> "finished"
+                .equals(as("viewer").get("/api/v1/distributions/" + id).path("status")));
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("counts.accepted", equalTo(1))
+                .body("counts.suppressed", equalTo(3))
+                .body("counts.unknown", equalTo(0));
+        as("viewer")
+                .get("/api/v1/distributions/" + id + "/deliveries?status=suppressed")
+                .then()
+                .body("items.reason", equalTo(List.of("unsubscribed", "unsubscribed", "unsubscribed")));
+        for (var name : List.of("a", "b", "c", "d"))
+            assertEquals(name.equals("b") ? 1 : 0, Mailbox.of(name + domain).size());
+    }
+
     /** Planned within the hour of preparation, but not due: its rows are there. */
     private String prepared(String list) {
         var release = approved(office(), "Prepared");

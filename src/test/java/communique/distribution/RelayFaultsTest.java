@@ -13,9 +13,14 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import communique.House;
 import communique.Mailbox;
 import communique.RequestTest;
 import communique.Wait;
+import communique.contact.Suppressions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 @RequestTest
 class RelayFaultsTest {
+    @Inject
+    Suppressions suppressions;
+
     @Test
     @DisplayName("One recipient's failure never stops the rest, and each outcome is the truth")
     void outcomes() {
@@ -171,6 +179,99 @@ class RelayFaultsTest {
         Wait.until("it is over again", () -> "finished".equals(status(id)));
         assertEquals(2, row(id, "550-typo").get("attempt"));
         assertEquals(1, Mailbox.of("right.fr" + domain).size());
+    }
+
+    @Test
+    @DisplayName(
+            "What a correction has replaced is not sent again, however unsure its fate; the page does not offer it")
+    void superseded_not_sent_again() {
+        var address = "dropend-old.fr@" + unique() + ".example.org";
+        var release = approved(office(), "Under strain");
+        var first = planned(release, address);
+        Wait.until(
+                "it is in doubt",
+                () -> "finished".equals(status(first))
+                        && "unknown".equals(row(first, "dropend").get("status")));
+        assertTrue(page(first).contains("value=\"resend\""));
+        corrected(release);
+        planned(release, address);
+        Wait.until("the correction went", () -> Mailbox.of(address).size() == 2);
+        var row = row(first, "dropend");
+        assertTrue(resolve(row, "resend").statusCode(409).extract().asString().contains("correction has replaced"));
+        assertTrue(page(first).contains("value=\"abandoned\"") && !page(first).contains("value=\"resend\""));
+        resolve(row, "abandoned").statusCode(200);
+        assertEquals(2, Mailbox.of(address).size());
+    }
+
+    @Test
+    @DisplayName("What is withdrawn is not sent again; its notice may be")
+    void withdrawn_not_sent_again() {
+        var address = "dropend-gone.fr@" + unique() + ".example.org";
+        var release = approved(office(), "Under strain");
+        var first = planned(release, address);
+        Wait.until(
+                "it is in doubt",
+                () -> "finished".equals(status(first))
+                        && "unknown".equals(row(first, "dropend").get("status")));
+        changing("approver", release(release))
+                .body(Map.of("reason", "Too early"))
+                .post(release(release) + "/withdrawal")
+                .then()
+                .statusCode(200);
+        resolve(row(first, "dropend"), "resend").statusCode(409);
+        var notice = distribution(release);
+        Wait.until("the notice is in doubt", () -> "unknown"
+                .equals(row(notice, "dropend").get("status")));
+        resolve(row(notice, "dropend"), "resend").statusCode(200);
+        Wait.until("it went again", () -> Mailbox.of(address).size() == 3);
+    }
+
+    @Test
+    @DisplayName("Nothing is sent again to somebody who wants no more")
+    void unsubscribed_not_sent_again() {
+        var address = "dropend-left.fr@" + unique() + ".example.org";
+        var id = sent(address);
+        Wait.until("it is in doubt", () -> "unknown".equals(row(id, "dropend").get("status")));
+        silenced(address);
+        resolve(row(id, "dropend"), "resend").statusCode(409);
+        assertTrue(!page(id).contains("value=\"resend\""));
+    }
+
+    private static String page(String id) {
+        return House.session("approver").page().get("/distributions/" + id).asString();
+    }
+
+    private static String planned(String release, String address) {
+        changing("approver", release(release))
+                .body(Map.of("at", "now", "lists", List.of(list(address))))
+                .put(release(release) + "/schedule")
+                .then()
+                .statusCode(200);
+        return distribution(release);
+    }
+
+    private static void corrected(String release) {
+        changing("approver", release(release))
+                .body(Map.of("reason", "A wrong figure"))
+                .post(release(release) + "/correction")
+                .then()
+                .statusCode(200);
+        changing("writer", release(release))
+                .body("{}")
+                .post(release(release) + "/submission")
+                .then()
+                .statusCode(200);
+        String hash = as("approver").get(release(release)).path("contentHash");
+        changing("approver", release(release))
+                .body(Map.of("contentHash", hash))
+                .post(release(release) + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    private void silenced(String address) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> suppressions.suppress(address, Suppressions.UNSUBSCRIBED, Instant.now()));
     }
 
     private static io.restassured.response.ValidatableResponse resolve(Map<String, Object> row, String outcome) {
