@@ -35,10 +35,30 @@ class Claims {
     Database database;
 
     @Inject
+    Anchor anchor;
+
+    @Inject
+    Scribe scribe;
+
+    @Inject
     Clock clock;
 
     /** A batch of this distribution for {@code node}, or null when none is to be had now. */
-    synchronized Claim next(UUID distribution, UUID node) throws SQLException {
+    Claim next(UUID distribution, UUID node) throws SQLException {
+        var claim = taken(distribution, node);
+        if (claim == null) return null;
+        try {
+            // Else a power cut could leave outcomes of a batch that nobody has claimed, or of rows that were never
+            // written.
+            anchor.drop();
+            return claim;
+        } catch (SQLException | RuntimeException e) {
+            scribe.settle(node, claim.batch(), null, false);
+            throw e;
+        }
+    }
+
+    private synchronized Claim taken(UUID distribution, UUID node) throws SQLException {
         var claim = new AtomicReference<Claim>();
         database.inTurn(() -> claim.set(claim(distribution, node)));
         return claim.get();

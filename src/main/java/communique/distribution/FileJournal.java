@@ -1,5 +1,6 @@
 package communique.distribution;
 
+import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ final class FileJournal implements Journal {
     private static final String STRIKE = "update node set posted = ?, beats = greatest(beats, ?),"
             + " alive_at = current_timestamp where id = ? and posted < ?";
 
+    private static final String BEGUN = "select 1 from delivery d join distribution x on x.id = d.distribution_id"
+            + " where d.id = ? and x.started_at is not null";
+
     private final Database database;
+    private final Database.Writing rowsOnDisk;
     private final Path folder;
     private final List<Segment> segments = new ArrayList<>();
     private int current;
@@ -34,12 +39,14 @@ final class FileJournal implements Journal {
     private long last;
     private Connection connection;
 
-    FileJournal(Database database, Path folder) {
+    /** {@code rowsOnDisk}: what the rows have survives a power cut from then on, so that it may go from here. */
+    FileJournal(Database database, Database.Writing rowsOnDisk, Path folder) {
         this.database = database;
+        this.rowsOnDisk = rowsOnDisk;
         this.folder = folder;
     }
 
-    private List<Segment> segments() throws IOException {
+    List<Segment> segments() throws IOException {
         if (segments.isEmpty()) {
             Files.createDirectories(folder);
             for (var name : List.of("journal-a", "journal-b")) segments.add(new Segment(folder.resolve(name)));
@@ -61,7 +68,7 @@ final class FileJournal implements Journal {
 
     /** A new name begins with both files: {@link #postLeft} has seen to what they held. */
     private void begin(UUID node) throws SQLException, IOException {
-        rowsOnDisk();
+        rowsOnDisk.run();
         for (var segment : segments()) segment.startOver();
         current = 0;
         last = 0;
@@ -69,9 +76,10 @@ final class FileJournal implements Journal {
     }
 
     private void turn() throws SQLException, IOException {
-        rowsOnDisk();
+        rowsOnDisk.run();
+        // Entries go on where they are until the other file is ready for them.
+        segments.get(1 - current).startOver();
         current = 1 - current;
-        segments.get(current).startOver();
     }
 
     private boolean isGone(UUID node) throws SQLException {
@@ -93,13 +101,6 @@ final class FileJournal implements Journal {
             try (var row = statement.executeQuery()) {
                 return row.next() ? row.getLong(1) : -1;
             }
-        }
-    }
-
-    /** What the rows have survives a power cut from now on, so that it may go from here. */
-    private void rowsOnDisk() throws SQLException {
-        try (var statement = connection().createStatement()) {
-            statement.execute("checkpoint sync");
         }
     }
 
@@ -139,10 +140,12 @@ final class FileJournal implements Journal {
     }
 
     @Override
-    public synchronized void postLeft(Connection within) throws SQLException {
+    public synchronized boolean postLeft(Connection within) throws SQLException {
         TableJournal.postEntries(within);
         try {
-            for (var left : left().values()) post(within, left);
+            var known = true;
+            for (var left : left().values()) known &= post(within, left);
+            return known;
         } catch (IOException e) {
             throw new UncheckedIOException("The journal in " + folder + " cannot be read", e);
         }
@@ -161,17 +164,39 @@ final class FileJournal implements Journal {
      * Where the rows are older than the first entry here they are a backup's: what is known is said, but they remain older
      * than this node was, so that its witness can tell.
      */
-    private void post(Connection within, List<Segment.Entry> entries) throws SQLException {
+    private boolean post(Connection within, List<Segment.Entry> entries) throws SQLException {
         var node = entries.get(0).node();
-        if (!isLeft(within, node)) return;
+        if (!isLeft(within, node)) return true;
         var posted = posted(within, node);
         var news = entries.stream().filter(entry -> entry.beat() > posted).toList();
-        if (news.isEmpty()) return;
-        Posting.post(
-                within,
-                news.stream().flatMap(entry -> entry.outcomes().stream()).toList());
-        if (news.get(0).before() > posted) return;
+        if (news.isEmpty()) return true;
+        var outcomes = news.stream().flatMap(entry -> entry.outcomes().stream()).toList();
+        var unknown = notBegun(within, outcomes);
+        if (!unknown.isEmpty())
+            Log.errorf(
+                    "The journal tells of %d messages, the first at %s and the last at %s, that the database does not know"
+                            + " to have begun: it is older than the journal",
+                    unknown.size(),
+                    unknown.get(0).at(),
+                    unknown.get(unknown.size() - 1).at());
+        Posting.post(within, outcomes);
+        if (!unknown.isEmpty() || news.get(0).before() > posted) return false;
         strike(within, node, news.get(0).beat(), news.get(news.size() - 1).beat(), news.size());
+        return true;
+    }
+
+    /** Of those, which have no row, or one of a distribution that has yet to begin. */
+    private static List<Became> notBegun(Connection within, List<Became> outcomes) throws SQLException {
+        var unknown = new ArrayList<Became>();
+        try (var begun = within.prepareStatement(BEGUN)) {
+            for (var outcome : outcomes) {
+                begun.setObject(1, outcome.delivery());
+                try (var row = begun.executeQuery()) {
+                    if (!row.next()) unknown.add(outcome);
+                }
+            }
+        }
+        return unknown;
     }
 
     private static boolean isLeft(Connection within, UUID node) throws SQLException {
@@ -186,7 +211,7 @@ final class FileJournal implements Journal {
     /** After an orderly stop nothing is left here, which others can see: the files are empty. */
     synchronized void finish(UUID node) throws SQLException, IOException {
         if (writing != null && (!node.equals(writing) || !isPosted(node, last))) return;
-        rowsOnDisk();
+        rowsOnDisk.run();
         for (var segment : segments) segment.close();
         segments.clear();
         writing = null;

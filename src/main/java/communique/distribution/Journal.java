@@ -26,6 +26,9 @@ interface Journal {
      */
     boolean strike(Connection connection, UUID node, long from, long to, int entries) throws SQLException;
 
-    /** Within a transaction of its own: posts what nodes that are gone had not posted, before anybody asks what they left. */
-    void postLeft(Connection connection) throws SQLException;
+    /**
+     * Within a transaction of its own: posts what nodes that are gone had not posted, before anybody asks what they left.
+     * False when the ledger does not know of all those messages, as one that was restored.
+     */
+    boolean postLeft(Connection connection) throws SQLException;
 }

@@ -17,11 +17,16 @@ class Journals {
     @Inject
     Database database;
 
+    @Inject
+    Anchor anchor;
+
     private Journal journal;
 
     synchronized Journal journal() {
         if (journal == null)
-            journal = database.isEmbedded() ? new FileJournal(database, folder) : new TableJournal(database);
+            journal = database.isEmbedded()
+                    ? new FileJournal(database, anchor::drop, folder)
+                    : new TableJournal(database);
         return journal;
     }
 

@@ -21,6 +21,8 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
     private static final String HOLDING = "from Delivery d where d.status in :holding and d.distributionId in"
             + " (select x.id from Distribution x where x.release.id = :release)";
 
+    private static final String HOLDER = "select d.id, d.journalistId, d.recipient, d.outlet, d.address, d.languages ";
+
     @Inject
     Tallies tallies;
 
@@ -43,12 +45,18 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
         return known.orElseGet(() -> count("distributionId = ?1 and batch is null", distribution));
     }
 
+    /** What is needed of one row, and no entity that the session would keep: there may be very many. */
+    record Holder(UUID id, UUID journalist, String name, String outlet, String address, String languages) {}
+
     /** Rows whose addresses hold, or may hold, an issued revision of this release; an address may come again. */
-    List<Delivery> holders(UUID release, UUID after, int limit) {
+    List<Holder> holders(UUID release, UUID after, int limit) {
         var values = new HashMap<String, Object>(Map.of("holding", Outcome.HOLDING, "release", release));
         if (after != null) values.put("after", after);
         var further = after == null ? "" : " and d.id > :after";
-        return find(HOLDING + further + " order by d.id", values).page(0, limit).list();
+        return find(HOLDER + HOLDING + further + " order by d.id", values)
+                .project(Holder.class)
+                .page(0, limit)
+                .list();
     }
 
     boolean isHeldBySomebody(UUID release) {

@@ -39,24 +39,32 @@ class Nodes implements PanacheRepositoryBase<Node, UUID> {
     @Inject
     Journals journals;
 
+    @Inject
+    Session session;
+
     private Witness witness;
 
     /** Registers a new run of this node. True when the database is older than what this machine saw of it. */
     @Transactional
     boolean arrive(UUID id) {
+        var known = true;
         if (database.isEmbedded()) {
             update("gone = true where gone = false");
-            postLeft();
+            known = postLeft();
         }
-        var restored = isRestored();
+        var restored = isRestored() || !known;
         persistAndFlush(new Node(id, name(), database.now()));
-        witness().begin(id);
+        witness().begin(id, anchored());
         return restored;
     }
 
-    /** What nodes that are gone had in their journals and not yet in the rows. */
-    void postLeft() {
-        getEntityManager().unwrap(Session.class).doWork(journals.journal()::postLeft);
+    /** What nodes that are gone had in their journals and not yet in the rows. False when the rows seem to be restored. */
+    boolean postLeft() {
+        return session.doReturningWork(journals.journal()::postLeft);
+    }
+
+    private long anchored() {
+        return database.isEmbedded() ? session.doReturningWork(Anchor::number) : 0;
     }
 
     private boolean isRestored() {
@@ -65,7 +73,9 @@ class Nodes implements PanacheRepositoryBase<Node, UUID> {
         // A machine that never worked on this database joins those that do; alone, it cannot know what was sent.
         if (known.isEmpty()) return alive().isEmpty();
         var former = findById(known.get());
-        return former == null || former.beats() < witness().beats();
+        return former == null
+                || former.beats() < witness().beats()
+                || anchored() < witness().anchored();
     }
 
     private List<Node> alive() {

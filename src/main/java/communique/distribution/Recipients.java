@@ -68,7 +68,8 @@ class Recipients {
             var rows = ledger.holders(release.id(), last, Audience.PAGE);
             if (rows.isEmpty()) return true;
             last = rows.get(rows.size() - 1).id();
-            var gone = suppressions.reasons(rows.stream().map(Delivery::address).toList());
+            var gone = suppressions.reasons(
+                    rows.stream().map(Ledger.Holder::address).toList());
             var holding = rows.stream()
                     .filter(row -> seen.add(row.address()))
                     .map(row -> Recipient.holding(row, gone.get(row.address())))
@@ -103,9 +104,9 @@ class Recipients {
             return new Recipient(c.journalist(), c.name(), c.outlet(), c.address(), languages, c.excluded());
         }
 
-        static Recipient holding(Delivery row, String excluded) {
-            return new Recipient(
-                    row.journalistId(), row.recipient(), row.outlet(), row.address(), row.languages(), excluded);
+        static Recipient holding(Ledger.Holder row, String excluded) {
+            var languages = List.of(row.languages().split(","));
+            return new Recipient(row.journalist(), row.name(), row.outlet(), row.address(), languages, excluded);
         }
 
         /** Their languages among those the release has, in the office's order; all of them when they share none. */

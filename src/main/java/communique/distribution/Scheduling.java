@@ -50,6 +50,9 @@ class Scheduling {
     @Inject
     Me me;
 
+    @Inject
+    Anchor anchor;
+
     /** {@code now} is the instant the plan was made at: what was asked for "now" must not be in the past already. */
     Distribution plan(Release release, Plan plan, Instant now) {
         for (var code : plan.lists()) lists.named("lists", code);
@@ -70,6 +73,7 @@ class Scheduling {
     void unplan(Release release) {
         release.unschedule();
         distributions.pendingOf(release.id()).ifPresent(d -> d.cancel(clock.instant()));
+        anchor.afterwards();
         record(release, "unscheduled", null);
     }
 
@@ -86,6 +90,7 @@ class Scheduling {
     void cancel(Distribution distribution) {
         var pending = distribution.startedAt() == null;
         distribution.cancel(clock.instant());
+        anchor.afterwards();
         if (pending && distribution.release().isScheduledRevision(distribution.revision()))
             distribution.release().unschedule();
         record(distribution.release(), "cancelled", null);
@@ -99,6 +104,7 @@ class Scheduling {
 
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
         distributions.openOf(withdrawal.release()).forEach(open -> open.cancel(clock.instant()));
+        anchor.afterwards();
         var release = releases.known(withdrawal.release());
         if (!ledger.isHeldBySomebody(release.id()) || release.office().senderEmail() == null) return;
         distributions.persist(Distribution.ofWithdrawal(release, me.name(), clock.instant()));

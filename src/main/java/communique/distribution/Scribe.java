@@ -48,6 +48,9 @@ class Scribe {
     @Inject
     Bookkeeper bookkeeper;
 
+    @Inject
+    Standstill standstill;
+
     private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private volatile UUID node;
     private volatile boolean open = true;
@@ -110,13 +113,14 @@ class Scribe {
                         .collect(partitioningBy(entry -> entry.by().equals(name)));
                 var page = page(name, own.get(true));
                 var written = attempt(page, outcomes(own.get(false)));
+                standstill.ends();
                 if (written) hand(page);
                 else begin(sweep.arrive());
                 own.get(true).forEach(entry -> entry.decide(written));
                 own.get(false).forEach(entry -> entry.ticket().is(false));
                 return;
             } catch (SQLException | IOException | RuntimeException e) {
-                Log.errorf(e, "%d outcomes could not be written; nothing more is sent until they are", entries.size());
+                standstill.goesOn(entries.size(), e);
                 if (!open) return;
                 Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
             }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 final class Seen {
     private final Set<String> present = new HashSet<>();
-    private final Set<Long> former = new HashSet<>();
+    private final Digests former = new Digests();
     private final Predicate<String> isWritten;
 
     /** {@code isWritten} says for certain whether an address of an earlier page was met. */

@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * One file of a node's journal: entries one after the other, each with its length and checksum, so that a torn end is seen
  * as the end. Written over from its beginning; what then follows is older, of another node, or does not add up.
  */
-final class Segment implements Closeable {
+class Segment implements Closeable {
     private static final int ROOM = 4 << 20;
     /** Length and checksum. */
     private static final int FRAME = 2 * Integer.BYTES;

@@ -8,12 +8,16 @@ import java.util.UUID;
 
 /**
  * The journal among the other tables, where other nodes find it. One statement appends an entry and says that the node
- * lives; once another node has declared it gone, and holds or has held its row, the statement does nothing.
+ * lives; once another node has declared it gone, and holds or has held its row, the statement does nothing. Nor does it in
+ * a database that was put back, beneath this node, to before what it wrote: then it arrives anew, and finds that out.
  */
 final class TableJournal implements Journal {
     private static final String LIVES =
             "update node set alive_at = current_timestamp, beats = ? where id = ? and gone = false";
-    private static final String APPEND = "with living as (" + LIVES + " returning id)"
+    /** It knows of the beat before, or of this one where the answer was lost: else it is older than what was written to it. */
+    private static final String STILL_LIVES = LIVES + " and beats >= ?";
+
+    private static final String APPEND = "with living as (" + STILL_LIVES + " returning id)"
             + " insert into journal (node_id, beat, outcomes) select id, ?, ? from living";
     private static final String STRIKE = "delete from journal where node_id = ? and beat between ? and ?";
     private static final String LEFT = "select j.node_id, j.beat, j.lines, j.outcomes from journal j where j.node_id in"
@@ -31,17 +35,19 @@ final class TableJournal implements Journal {
         try (var append = connection().prepareStatement(APPEND)) {
             append.setLong(1, beat);
             append.setObject(2, node);
-            append.setLong(3, beat);
-            append.setBytes(4, Became.bytes(outcomes));
+            append.setLong(3, beat - 1);
+            append.setLong(4, beat);
+            append.setBytes(5, Became.bytes(outcomes));
             return append.executeUpdate() == 1;
         }
     }
 
     @Override
     public boolean beat(UUID node, long beat) throws SQLException {
-        try (var lives = connection().prepareStatement(LIVES)) {
+        try (var lives = connection().prepareStatement(STILL_LIVES)) {
             lives.setLong(1, beat);
             lives.setObject(2, node);
+            lives.setLong(3, beat - 1);
             return lives.executeUpdate() == 1;
         }
     }
@@ -73,8 +79,9 @@ final class TableJournal implements Journal {
     }
 
     @Override
-    public void postLeft(Connection within) throws SQLException {
+    public boolean postLeft(Connection within) throws SQLException {
         postEntries(within);
+        return true;
     }
 
     /** Also for an embedded database: what an older version left there. */

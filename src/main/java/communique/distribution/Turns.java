@@ -21,12 +21,16 @@ class Turns {
     Entries entries;
 
     @Inject
+    Anchor anchor;
+
+    @Inject
     Clock clock;
 
     /** {@code because} is a code of the sentences {@code held.*}; {@code by} a user's name, or the clock. */
     void hold(Distribution distribution, String because, String by) {
         if (distribution.status() == Stage.HELD) return;
         distribution.hold(because, clock.instant());
+        anchor.afterwards();
         var release = distribution.release().id();
         entries.record(by, "held", "release", release, distribution.revision(), because);
         held.fire(new DistributionHeld(distribution.id(), release, distribution.revision(), because));

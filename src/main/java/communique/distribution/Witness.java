@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A few bytes outside the database that say how often this node has written to it. A restored backup knows less than
+ * A few bytes outside the database that say how often this node has written to it, and how often that was made certain. A restored backup knows less than
  * its witness, which is how a restore is noticed. Mapped into memory: it survives a kill and costs nothing.
  */
 final class Witness {
-    private static final int SIZE = 3 * Long.BYTES;
+    private static final int SIZE = 4 * Long.BYTES;
     private final MappedByteBuffer bytes;
 
     private Witness(MappedByteBuffer bytes) {
@@ -49,10 +49,20 @@ final class Witness {
         return bytes.getLong(2 * Long.BYTES);
     }
 
-    void begin(UUID node) {
+    /** See {@link Anchor}; 0 where the database is not this node's own. */
+    long anchored() {
+        return bytes.getLong(3 * Long.BYTES);
+    }
+
+    void anchored(long number) {
+        bytes.putLong(3 * Long.BYTES, number);
+    }
+
+    void begin(UUID node, long number) {
         bytes.putLong(0, node.getMostSignificantBits());
         bytes.putLong(Long.BYTES, node.getLeastSignificantBits());
         saw(0);
+        anchored(number);
         bytes.force();
     }
 

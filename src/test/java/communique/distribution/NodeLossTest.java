@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import communique.Mailbox;
 import communique.RequestTest;
@@ -47,6 +48,9 @@ class NodeLossTest {
 
     @Inject
     Sweep sweep;
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -190,6 +194,23 @@ class NodeLossTest {
         } finally {
             Mailbox.faults.refuse(false);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "A shared database put back beneath a running node is noticed at its next word; whatever is planned is held")
+    void restored_beneath() {
+        assumeFalse(database.isEmbedded());
+        var id = planned(addresses("beneath", 1));
+        var before = scribe.node();
+        Wait.until("it has written twice", () -> {
+            scribe.settle(before, UUID.randomUUID(), null, false);
+            return nodes.witness().beats() > 2;
+        });
+        QuarkusTransaction.requiringNew().run(() -> nodes.update("beats = 0 where id = ?1", before));
+        Wait.until("it is held", () -> "held".equals(state(id)));
+        as("viewer").get("/api/v1/distributions/" + id).then().body("heldBecause", equalTo("restored"));
+        assertNotEquals(before, scribe.node());
     }
 
     private UUID lost() {

@@ -37,4 +37,20 @@ class SeenTest {
         }
         assertFalse(IntStream.range(0, 20).anyMatch(page -> seen.add("p" + page + "-7@example.org")));
     }
+
+    @Test
+    void digests_are_kept_however_many_and_however_they_collide() {
+        var digests = new Digests();
+        var all = IntStream.range(-5_000, 5_000)
+                .mapToObj(i -> (long) i << 20 | i & 3)
+                .distinct()
+                .toList();
+        for (var digest : all) {
+            assertFalse(digests.contains(digest));
+            digests.add(digest);
+            digests.add(digest);
+        }
+        assertTrue(all.stream().allMatch(digests::contains));
+        assertFalse(digests.contains(Long.MAX_VALUE));
+    }
 }
