@@ -23,6 +23,7 @@ public final class FaultyRelay implements AutoCloseable {
     private final int upstream;
     private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
     private volatile boolean refusing;
+    private volatile boolean puttingOff;
 
     public FaultyRelay(int upstream) throws IOException {
         this.upstream = upstream;
@@ -39,6 +40,11 @@ public final class FaultyRelay implements AutoCloseable {
     /** While true, whoever connects is sent away. */
     public void refuse(boolean all) {
         refusing = all;
+    }
+
+    /** While true, every recipient is told to come back later. */
+    public void putOff(boolean all) {
+        puttingOff = all;
     }
 
     private void listen() {
@@ -123,6 +129,10 @@ public final class FaultyRelay implements AutoCloseable {
         private boolean recipient(String line) throws IOException {
             var address = line.replaceAll(".*<(.*)>.*", "$1");
             fault = address.contains("-") ? address.substring(0, address.indexOf('-')) : "";
+            if (puttingOff) {
+                say("451 4.3.0 not now\r\n");
+                return true;
+            }
             switch (fault) {
                 case "550" -> say("550 5.1.1 no such user\r\n");
                 case "451once" -> say(tried(address) == 1 ? "451 4.7.1 come back later\r\n" : forward(line));

@@ -66,6 +66,20 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 .list();
     }
 
+    /** What this node has claimed, as the rows have it at this moment. */
+    List<UUID> claimedBy(UUID node) {
+        return find("select b.id from Batch b where b.status = ?1 and b.nodeId = ?2", Batch.Status.CLAIMED, node)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** One of these, if it still is one, for nobody else to change meanwhile. */
+    Optional<Batch> claimedBy(UUID node, UUID id) {
+        return find("id = ?1 and status = ?2 and nodeId = ?3", id, Batch.Status.CLAIMED, node)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Takes an audience page by page and writes each at once. */
     final class Cutter {
         private final UUID distribution;

@@ -30,6 +30,11 @@ class Bookkeeper {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration QUIET = Duration.ofMillis(20);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(300);
+    /** So many in a row, while the database is there, do not pass by themselves. */
+    private static final int MOST_FAILURES = 10;
+
+    /** Later than any hour that a database of ours can hold, or somebody will wait for. */
+    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
     private static final String SETTLED =
             "update batch set node_id = null, claimed_at = null, tally = null, settled_at = current_timestamp,"
@@ -46,6 +51,12 @@ class Bookkeeper {
     @Inject
     Journals journals;
 
+    @Inject
+    Hands hands;
+
+    @Inject
+    Failures failures;
+
     private final LinkedBlockingQueue<Page> queue = new LinkedBlockingQueue<>(MOST_PAGES);
     private Connection connection;
 
@@ -60,12 +71,15 @@ class Bookkeeper {
         var open = true;
         while (open) {
             try {
-                open = gather(pages);
+                // Some are left where gathering them broke.
+                if (pages.isEmpty()) open = gather(pages);
                 post(pages);
                 pages.clear();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Throwable e) {
+                Log.error("The bookkeeper failed; it goes on", e);
             }
         }
         close();
@@ -98,17 +112,41 @@ class Bookkeeper {
     }
 
     private void post(List<Page> pages) throws InterruptedException {
-        while (!pages.isEmpty()) {
+        var posted = false;
+        for (int failures = 0; !pages.isEmpty(); ) {
             try {
-                attempt(pages);
-                pages.forEach(page ->
-                        page.settled().forEach(settled -> settled.ticket().is(true)));
+                if (!posted) attempt(pages);
+                posted = true;
+                for (var page : pages) for (var settled : page.settled()) isSettled(settled);
                 return;
-            } catch (SQLException | RuntimeException e) {
-                Log.error("The journal could not be posted to the ledger; it is tried again", e);
-                close();
+            } catch (Throwable e) {
+                failures = failed(e, failures);
                 Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
             }
+        }
+    }
+
+    private void isSettled(Settled settled) {
+        hands.leave(settled.batch());
+        settled.ticket().is(true);
+    }
+
+    /**
+     * How many there are now that the database itself answers: then it is not away, and waiting alone helps nobody. Nothing
+     * may be left out, so everything waits; people must hear of it.
+     */
+    private int failed(Throwable why, int failures) {
+        try {
+            Log.error("The journal could not be posted to the ledger; it is tried again", why);
+            close();
+            database.now();
+            if (failures + 1 != MOST_FAILURES) return Math.min(failures + 1, MOST_FAILURES + 1);
+            Log.error("What became of messages cannot be brought to the ledger: whatever runs is held");
+            this.failures.ledgerFailed();
+            return failures + 1;
+        } catch (Throwable e) {
+            Log.warn("The database does not answer, or nothing could be held", e);
+            return Math.min(failures, MOST_FAILURES - 1);
         }
     }
 
@@ -159,7 +197,12 @@ class Bookkeeper {
      * A batch that its worker is done with for now; what is open in it may go on from {@code from} (null: at once). It is
      * {@code urgent} when its worker waits for it.
      */
-    record Settled(UUID batch, Instant from, boolean urgent, Ticket ticket) {}
+    record Settled(UUID batch, Instant from, boolean urgent, Ticket ticket) {
+        /** An hour that cannot be is none: it goes on at once. */
+        Settled {
+            if (from != null && (from.isBefore(Instant.EPOCH) || from.isAfter(NEVER))) from = null;
+        }
+    }
 
     /** One commit of the scribe: an entry of the journal under {@code by} and {@code beat}, unless nothing went out. */
     record Page(UUID by, long beat, List<Became> outcomes, List<Settled> settled) {

@@ -41,6 +41,9 @@ class Claims {
     Scribe scribe;
 
     @Inject
+    Hands hands;
+
+    @Inject
     Clock clock;
 
     /** A batch of this distribution for {@code node}, or null when none is to be had now. */
@@ -68,12 +71,28 @@ class Claims {
         try (var connection = database.apart()) {
             var now = clock.instant();
             var batch = find(connection, distribution, now);
-            var claim = batch == null || !take(connection, batch, node, now)
-                    ? null
-                    : new Claim(batch, distribution, node, rows(connection, batch, now));
-            connection.commit();
+            var claim = batch == null ? null : claim(connection, batch, distribution, node, now);
+            if (claim == null) connection.commit();
             return claim;
         }
+    }
+
+    /** In hand from before it is asked for: {@link Sweep} opens what this node has claimed and nobody has in hand. */
+    private Claim claim(Connection connection, UUID batch, UUID distribution, UUID node, Instant now)
+            throws SQLException {
+        if (!hands.take(batch)) return null;
+        Claim claimed = null;
+        try {
+            if (!take(connection, batch, node, now)) return null;
+            var claim = new Claim(batch, distribution, node, rows(connection, batch, now));
+            connection.commit();
+            claimed = claim;
+        } finally {
+            // Also where the commit's answer was lost: then the rows may say that it is this node's, and the sweep
+            // mends that.
+            if (claimed == null) hands.leave(batch);
+        }
+        return claimed;
     }
 
     private static UUID find(Connection connection, UUID distribution, Instant now) throws SQLException {

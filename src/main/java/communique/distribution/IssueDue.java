@@ -171,6 +171,8 @@ class IssueDue {
     private String obstacle(Distribution distribution, Instant now) {
         if (!distribution.isInOrder()) return "approval-voided";
         if (distribution.isTooLate(now)) return "late";
+        if (distribution.goesBy(Channel.EMAIL)
+                && distribution.release().office().senderEmail() == null) return "no-sender";
         if (distribution.lists().stream().anyMatch(code -> lists.coded(code).isEmpty())) return "list-gone";
         return null;
     }

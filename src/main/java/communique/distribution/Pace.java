@@ -45,13 +45,19 @@ class Pace {
 
     @PostConstruct
     void read() {
-        rate.filter(r -> r > 0).ifPresent(r -> limits.put(ALL, r));
+        rate.filter(Pace::isLimit).ifPresent(r -> limits.put(ALL, r));
         for (var pair : domainRates.orElse("").split(",")) {
             if (pair.isBlank()) continue;
             var parts = pair.strip().toLowerCase(Locale.ROOT).split("=", 2);
             if (parts.length != 2) throw new IllegalArgumentException("communique.distribution.domain-rates: " + pair);
-            limits.put(parts[0].strip(), Double.valueOf(parts[1].strip()));
+            var limit = Double.parseDouble(parts[1].strip());
+            if (isLimit(limit)) limits.put(parts[0].strip(), limit);
         }
+    }
+
+    /** Zero and what is below it stand for none. */
+    private static boolean isLimit(double perSecond) {
+        return perSecond > 0 && perSecond < Double.POSITIVE_INFINITY;
     }
 
     /** Whether a message to {@code domain} may have to wait. */

@@ -17,13 +17,19 @@ final class Retry {
         return switch (kind) {
             case ACCEPTED -> Outcome.ACCEPTED;
             case REFUSED -> Outcome.REFUSED;
-            case DEFERRED -> attempt > LADDER.size() ? Outcome.REFUSED : Outcome.DEFERRED;
+            case DEFERRED -> isLast(attempt) ? Outcome.REFUSED : Outcome.DEFERRED;
             case UNKNOWN -> Outcome.UNKNOWN;
             case RELAY_FAILED, NOT_SENT -> throw new IllegalArgumentException("no delivery was tried: " + kind);
         };
     }
 
+    /** After this one there is no other. */
+    static boolean isLast(int attempt) {
+        return attempt > LADDER.size();
+    }
+
+    /** {@code attempt} may be 0: one that was made and does not count. */
     static Instant next(int attempt, Instant now) {
-        return now.plus(LADDER.get(attempt - 1));
+        return now.plus(LADDER.get(Math.min(Math.max(attempt, 1), LADDER.size()) - 1));
     }
 }

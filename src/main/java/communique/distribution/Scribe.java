@@ -1,7 +1,5 @@
 package communique.distribution;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import communique.distribution.Bookkeeper.Page;
 import communique.distribution.Bookkeeper.Settled;
 import io.quarkus.logging.Log;
@@ -50,6 +48,9 @@ class Scribe {
 
     @Inject
     Standstill standstill;
+
+    @Inject
+    Hands hands;
 
     private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private volatile UUID node;
@@ -100,37 +101,71 @@ class Scribe {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Throwable e) {
+                // Entries that were taken from the queue are written at the next turn.
+                failed(entries.size(), e);
             }
         }
     }
 
     private void commit(List<Entry> entries) throws InterruptedException {
+        // What is on disk must not be written again, and handed on once, wherever it is that something breaks.
+        Page onDisk = null;
+        var handed = false;
         while (true) {
             try {
-                var name = node;
-                // What was claimed under a former name is no longer this node's to decide.
-                var own = entries.stream()
-                        .collect(partitioningBy(entry -> entry.by().equals(name)));
-                var page = page(name, own.get(true));
-                var written = attempt(page, outcomes(own.get(false)));
-                standstill.ends();
-                if (written) hand(page);
-                else begin(sweep.arrive());
-                own.get(true).forEach(entry -> entry.decide(written));
-                own.get(false).forEach(entry -> entry.ticket().is(false));
+                if (onDisk == null) {
+                    var page = page(node, entries);
+                    var written = attempt(page, formerOnes(entries));
+                    standstill.ends();
+                    if (!written) begin(sweep.arrive());
+                    else onDisk = page;
+                }
+                if (onDisk != null && !handed) {
+                    nodes.witness().saw(beats);
+                    hand(onDisk);
+                    handed = true;
+                }
+                for (var entry : entries) decide(entry, onDisk);
                 return;
-            } catch (SQLException | IOException | RuntimeException e) {
-                standstill.goesOn(entries.size(), e);
+            } catch (InterruptedException e) {
+                throw e;
+            } catch (Throwable e) {
+                failed(entries.size(), e);
                 if (!open) return;
                 Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
             }
         }
     }
 
+    private void failed(int many, Throwable why) {
+        try {
+            standstill.goesOn(many, why);
+        } catch (Throwable e) {
+            // There may be no memory even for that; it is tried again.
+        }
+    }
+
+    /** What was claimed under a former name is no longer this node's to decide; a batch of its own the bookkeeper settles. */
+    private void decide(Entry entry, Page onDisk) {
+        var written = onDisk != null && entry.by().equals(onDisk.by());
+        if (entry.settled() == null) entry.ticket().is(written);
+        else if (!written) {
+            hands.leave(entry.settled().batch());
+            entry.ticket().is(false);
+        }
+    }
+
     private Page page(UUID name, List<Entry> entries) {
-        var settled =
-                entries.stream().map(Entry::settled).filter(Objects::nonNull).toList();
-        return new Page(name, beats + 1, outcomes(entries), settled);
+        var own = entries.stream().filter(entry -> entry.by().equals(name)).toList();
+        var settled = own.stream().map(Entry::settled).filter(Objects::nonNull).toList();
+        return new Page(name, beats + 1, outcomes(own), settled);
+    }
+
+    private List<Became> formerOnes(List<Entry> entries) {
+        var name = node;
+        return outcomes(
+                entries.stream().filter(entry -> !entry.by().equals(name)).toList());
     }
 
     private static List<Became> outcomes(List<Entry> entries) {
@@ -148,7 +183,6 @@ class Scribe {
         failed = false;
         if (!lives) return false;
         beats++;
-        nodes.witness().saw(beats);
         return true;
     }
 
@@ -177,10 +211,5 @@ class Scribe {
         queue.add(new Entry(node, null, null, new Ticket()));
     }
 
-    private record Entry(UUID by, Became became, Settled settled, Ticket ticket) {
-        /** A batch is settled by the bookkeeper, unless this node may not. */
-        private void decide(boolean written) {
-            if (settled == null || !written) ticket.is(written);
-        }
-    }
+    private record Entry(UUID by, Became became, Settled settled, Ticket ticket) {}
 }

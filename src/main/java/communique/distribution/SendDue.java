@@ -3,7 +3,6 @@ package communique.distribution;
 import communique.distribution.Claims.Claim;
 import communique.distribution.Claims.Row;
 import communique.smtp.Message;
-import communique.smtp.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +33,9 @@ class SendDue {
     Letters letters;
 
     @Inject
+    Hands hands;
+
+    @Inject
     Clock clock;
 
     private volatile boolean open = true;
@@ -60,10 +62,8 @@ class SendDue {
     }
 
     /** Hands the outcome to the scribe; the ticket says when it is on disk. */
-    Ticket write(Claim claim, Row row, Verdict verdict) {
+    Ticket write(Claim claim, Row row, Outcome outcome, int attempt, String answer) {
         var now = clock.instant();
-        var attempt = row.attempt() + 1;
-        var outcome = Retry.outcome(verdict.kind(), attempt);
         return scribe.write(
                 claim.by(),
                 new Became(
@@ -73,7 +73,7 @@ class SendDue {
                         now,
                         outcome == Outcome.DEFERRED ? Retry.next(attempt, now) : null,
                         outcome == Outcome.UNKNOWN ? "no-answer" : null,
-                        detail(verdict.answer())));
+                        detail(answer)));
     }
 
     /** Whoever wants no more mail gets none, also where that was said after the audience was written. */

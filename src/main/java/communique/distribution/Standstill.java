@@ -20,7 +20,7 @@ class Standstill {
     private Instant said;
 
     /** Each attempt that failed; the log hears of the first and of one in each half minute. */
-    synchronized void goesOn(int outcomes, Exception e) {
+    synchronized void goesOn(int outcomes, Throwable e) {
         var now = clock.instant();
         if (since == null) since = now;
         if (said != null && now.isBefore(said.plus(PATIENCE))) return;

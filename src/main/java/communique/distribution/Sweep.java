@@ -40,10 +40,17 @@ class Sweep {
     Tallies tallies;
 
     @Inject
+    Scribe scribe;
+
+    @Inject
+    Hands hands;
+
+    @Inject
     Clock clock;
 
     void run() {
         QuarkusTransaction.requiringNew().run(this::clear);
+        QuarkusTransaction.requiringNew().run(this::openUnknown);
         QuarkusTransaction.requiringNew().run(tallies::run);
     }
 
@@ -55,6 +62,20 @@ class Sweep {
         // What they knew comes first: only then do the rows say what was on its way.
         nodes.postLeft();
         for (var batch : left) clear(batch);
+    }
+
+    /** Claims of this node that it does not know of: the commit's answer was lost, and nothing of them was sent. */
+    private void openUnknown() {
+        var node = scribe.node();
+        for (var id : batches.claimedBy(node))
+            if (!hands.hold(id)) batches.claimedBy(node, id).ifPresent(this::openUnknown);
+    }
+
+    /** Locked by now: what is claimed and in no hand cannot be settled or claimed meanwhile. */
+    private void openUnknown(Batch batch) {
+        if (hands.hold(batch.id())) return;
+        Log.warnf("Batch %s was claimed by this node and is in nobody's hands: it is open again", batch.id());
+        batch.open();
     }
 
     private void clear(Batch batch) {

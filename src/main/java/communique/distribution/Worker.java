@@ -40,20 +40,23 @@ final class Worker {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
-            } catch (SQLException | RuntimeException e) {
-                Log.error("A worker failed; it goes on", e);
-                close();
-                sleep();
+            } catch (Throwable e) {
+                // Errors too: a thread that ends takes a connection, and perhaps a batch, with it.
+                failed("A worker failed; it goes on", e);
             }
         }
         close();
     }
 
-    private void sleep() {
+    private void failed(String what, Throwable why) {
         try {
+            Log.error(what, why);
+            close();
             Thread.sleep(IDLE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (Throwable e) {
+            // There may be no memory even for that; what was to be done is tried again.
         }
     }
 
@@ -70,16 +73,38 @@ final class Worker {
         try {
             from = send(claim);
         } finally {
-            if (connection != null) connection.rest();
-            if (last == null || last.isWritten()) settle(claim, from);
+            try {
+                if (connection != null) connection.rest();
+            } finally {
+                if (last == null || last.isWritten()) settle(claim, from);
+                else due.hands.leave(claim.batch());
+            }
         }
     }
 
     /** A batch with something left must not be this worker's any more when it claims another: one is in doubt at most. */
     private void settle(Claim claim, Instant from) throws InterruptedException {
         var isLeft = done < claim.rows().size();
-        var ticket = due.scribe.settle(claim.by(), claim.batch(), from, isLeft);
+        Ticket ticket = null;
+        while (ticket == null) {
+            try {
+                ticket = due.scribe.settle(claim.by(), claim.batch(), from, isLeft);
+            } catch (Throwable e) {
+                failed("A batch could not be given back; it is tried again", e);
+            }
+        }
         if (isLeft) ticket.isWritten();
+    }
+
+    /** The relay has given its answer: whatever breaks here, nothing more is sent until the scribe has been told. */
+    private Ticket tell(Claim claim, Row row, Outcome outcome, int attempt, String answer) {
+        while (true) {
+            try {
+                return due.write(claim, row, outcome, attempt, answer);
+            } catch (Throwable e) {
+                failed("An outcome could not be told to the scribe; nothing is sent here until it is", e);
+            }
+        }
     }
 
     /** Null when the batch may go on at once, as far as this worker knows; otherwise from when. */
@@ -97,17 +122,21 @@ final class Worker {
             }
             var from = due.pace.from(row.domain());
             if (from != null) return from;
-            var message = next != null ? next : due.letter(claim, row);
-            next = i + 1 < rows.size() && mayFollow(rows.get(i + 1)) ? due.letter(claim, rows.get(i + 1)) : null;
+            var message = next != null ? next : letter(claim, row);
+            if (message == null) return null;
+            next = i + 1 < rows.size() && mayFollow(rows.get(i + 1)) ? ahead(claim, rows.get(i + 1)) : null;
             var verdict = deliver(claim, message, next);
             if (verdict.kind() == Verdict.Kind.NOT_SENT) return null;
-            if (verdict.kind() == Verdict.Kind.RELAY_FAILED) {
-                due.failures.relayFailed(claim.distribution());
-                return due.failures.pausedUntil();
-            }
-            last = due.write(claim, row, verdict);
+            if (verdict.kind() == Verdict.Kind.RELAY_FAILED) return due.failures.relayFailed(claim.distribution());
+            var attempt = row.attempt() + 1;
+            // What the relay says to everybody is not held against this one: its attempt does not count.
+            var putOff = due.failures.putsOff(verdict.kind(), row.domain(), attempt);
+            var outcome = putOff ? Outcome.DEFERRED : Retry.outcome(verdict.kind(), attempt);
+            var counted = putOff ? row.attempt() : attempt;
+            last = tell(claim, row, outcome, counted, verdict.answer());
             done++;
-            due.failures.count(claim.distribution(), verdict.kind());
+            if (putOff) return due.failures.relayPutsOff(claim.distribution());
+            due.failures.count(claim.distribution(), outcome);
             deferred = verdict.kind() == Verdict.Kind.DEFERRED ? deferred + 1 : 0;
             if (deferred >= MOST_DEFERRED) return due.clock.instant().plus(BREATH);
         }
@@ -117,6 +146,25 @@ final class Worker {
     /** Whether its text may be under way before the answer to the one before. */
     private boolean mayFollow(Row row) {
         return row.silent() == null && !due.pace.mayDelay(row.domain());
+    }
+
+    /** Null when it cannot be written: then its distribution is held, and others go on. */
+    private Message letter(Claim claim, Row row) throws InterruptedException {
+        try {
+            return due.letter(claim, row);
+        } catch (RuntimeException e) {
+            due.failures.unwritten(claim.distribution(), e);
+            return null;
+        }
+    }
+
+    /** One that cannot be written is no concern of the message before it. */
+    private Message ahead(Claim claim, Row row) throws InterruptedException {
+        try {
+            return due.letter(claim, row);
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     private Verdict deliver(Claim claim, Message message, Message next) throws InterruptedException {
@@ -135,7 +183,12 @@ final class Worker {
             Log.warnf("The relay cannot be reached: %s", e);
             return new Verdict(Verdict.Kind.RELAY_FAILED, String.valueOf(e.getMessage()));
         }
-        return connection.send(message, next, () -> (last == null || last.isWritten()) && due.mayGo(claim));
+        try {
+            return connection.send(message, next, () -> (last == null || last.isWritten()) && due.mayGo(claim));
+        } catch (RuntimeException e) {
+            due.failures.unwritten(claim.distribution(), e);
+            return new Verdict(Verdict.Kind.NOT_SENT, "it could not be written");
+        }
     }
 
     private void close() {

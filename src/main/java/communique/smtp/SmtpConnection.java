@@ -62,6 +62,12 @@ public final class SmtpConnection implements Closeable {
         } catch (IOException e) {
             close();
             return new Verdict(endSent ? Kind.UNKNOWN : Kind.RELAY_FAILED, said(e));
+        } catch (RuntimeException | Error e) {
+            // What broke is on this side. Nothing was sent as long as the end was not; after it, the message may be
+            // taken.
+            close();
+            if (!endSent) throw e;
+            return new Verdict(Kind.UNKNOWN, e.getClass().getName());
         }
     }
 

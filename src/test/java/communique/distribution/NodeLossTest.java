@@ -80,6 +80,23 @@ class NodeLossTest {
     }
 
     @Test
+    @DisplayName(
+            "A claim of which this node never heard is opened again: nothing of it was sent, so nothing is in doubt")
+    void lost_claim() {
+        var addresses = addresses("unheard", 6);
+        var id = held(addresses);
+        claimed(id, scribe.node());
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it is over", () -> "finished".equals(state(id)));
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("counts.unknown", equalTo(0))
+                .body("counts.accepted", equalTo(6));
+        for (var address : addresses) assertEquals(1, Mailbox.of(address).size(), address);
+    }
+
+    @Test
     @DisplayName("What a lost node had in its journal is taken at its word, once; what it did next is in doubt")
     void lost_journal() {
         var addresses = addresses("noted", 6);

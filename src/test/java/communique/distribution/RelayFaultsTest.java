@@ -106,6 +106,39 @@ class RelayFaultsTest {
     }
 
     @Test
+    @DisplayName("A relay that puts everybody off holds the rest for a person, and uses up nobody's attempts")
+    void put_off() {
+        var mark = unique();
+        var addresses = java.util.stream.IntStream.range(0, 60)
+                .mapToObj(i -> "later" + i + ".fr@d" + i + "." + mark + ".example.org")
+                .toArray(String[]::new);
+        Mailbox.faults.putOff(true);
+        String id;
+        try {
+            id = sent(addresses);
+            Wait.until("it is held", () -> "held".equals(status(id)));
+        } finally {
+            Mailbox.faults.putOff(false);
+        }
+        Wait.until(
+                "nobody has any in hand",
+                () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") == 0);
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("heldBecause", equalTo("put-off"))
+                .body("counts.refused", equalTo(0));
+        List<Integer> attempts = as("viewer")
+                .get("/api/v1/distributions/" + id + "/deliveries?limit=200")
+                .path("items.attempt");
+        var used = attempts.stream().mapToInt(Integer::intValue).sum();
+        assertTrue(used < 15, used + " attempts were used");
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it went out", java.time.Duration.ofSeconds(60), () -> "finished".equals(status(id)));
+        for (var address : addresses) assertEquals(1, Mailbox.of(address).size(), address);
+    }
+
+    @Test
     @DisplayName("An unknown one is settled by a person; sent again, it carries the same Message-ID")
     void unknown_sent_again() throws Exception {
         var address = "dropend-once-more.fr@" + unique() + ".example.org";

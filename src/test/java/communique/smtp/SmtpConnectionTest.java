@@ -155,6 +155,19 @@ class SmtpConnectionTest {
     }
 
     @Test
+    void an_error_of_ours_before_the_end_closes_the_connection_and_nothing_leaves() throws Exception {
+        try (var connection = SmtpConnection.to(route(relay.port()))) {
+            assertThrows(
+                    StackOverflowError.class,
+                    () -> connection.send(letter("a@x.example.org"), null, () -> {
+                        throw new StackOverflowError();
+                    }));
+            assertFalse(connection.isOpen());
+        }
+        assertEquals(List.of(), arrived());
+    }
+
+    @Test
     void an_announced_message_that_does_not_follow_never_leaves() throws Exception {
         try (var connection = SmtpConnection.to(route(relay.port()))) {
             connection.send(letter("a@x.example.org"), letter("b@x.example.org"), OPEN);
