@@ -5,23 +5,28 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a failure says that there is no such mailbox, or only that this message did not get through. A journalist must
- * not fall silent because a filter disliked one text: codes (RFC 3463) and words about anything but the address are soft.
+ * not fall silent because a filter disliked one text, or because our own name server failed: only codes (RFC 3463) and words that
+ * speak of the address itself are hard.
  */
 final class Gravity {
     private static final Pattern ENHANCED = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.]*\\d)");
     private static final Pattern REPLY = Pattern.compile("(?<![\\d.])([45])\\d\\d(?=[ -]|$)");
-    /** Bad sender, full, too large, timed out, loops, protocol, content, policy. */
-    private static final Pattern NOT_THE_ADDRESS = Pattern.compile(
-            "5\\.1\\.[78]|5\\.2\\.[234]|5\\.3\\.\\d+|5\\.4\\.[05678]|5\\.5\\.[1-9]\\d*|5\\.[67]\\.\\d+");
+    /** No such mailbox, domain or syntax; moved without a new address; a domain that takes no mail; no host. */
+    private static final Pattern THE_ADDRESS = Pattern.compile("5\\.1\\.(?:[1236]|10)|5\\.4\\.4");
+    /** Disabled, or no relaying to it: the address, unless the words speak of something else. */
+    private static final Pattern PERHAPS_THE_ADDRESS = Pattern.compile("5\\.2\\.1");
+    /** Bad sender, full or too large, content: whatever the words say of users. */
+    private static final Pattern NEVER_THE_ADDRESS = Pattern.compile("5\\.1\\.[78]|5\\.2\\.(?!1$)\\d+|5\\.6\\.\\d+");
 
     private static final Pattern NOBODY_THERE = words("user unknown|unknown user|no such user|user not found"
             + "|user doesn'?t exist|does not exist|doesn'?t have an? |unknown recipient|recipient ?not ?found|invalid recipient"
-            + "|no such recipient|no mailbox here|no such mailbox|mailbox not found|mailbox unavailable|unknown address"
+            + "|no such recipient|recipient address rejected|no mailbox here|no such mailbox|mailbox not found|mailbox unavailable|unknown address"
             + "|unrouteable address|unroutable address|account (?:has been |is )?disabled|no longer (?:exists|available)"
             + "|host (?:or domain name )?not found|non-existent|nonexistent");
     private static final Pattern SOMETHING_ELSE = words("spam|blocked|blacklist|blocklist|block list|reputation|policy"
             + "|dmarc|spf|dkim|content|virus|quota|mailbox full|mailbox is full|over its storage|too large|size limit"
-            + "|rate limit|too many|try again|timed out|timeout|greylist|connection refused");
+            + "|rate limit|at a rate|too many|too quickly|limit exceeded|try again|timed out|timeout|expired|greylist|connection refused"
+            + "|sender|ptr |reverse dns|helo|administrative|prohibit|restrict|not authori[sz]ed");
 
     private Gravity() {}
 
@@ -41,11 +46,16 @@ final class Gravity {
         var vague = code == null || code.endsWith(".0.0") || code.equals("5.5.0");
         // A server that named no code of its own may still say 4xx, which outweighs the reporter's "failed".
         if (nature == '4' || vague && reply != null && reply.charAt(0) == '4') return EventKind.SOFT_BOUNCE;
-        var nobody = diagnostic != null && NOBODY_THERE.matcher(diagnostic).find();
-        if (nature == '?') return nobody ? EventKind.HARD_BOUNCE : EventKind.SOFT_BOUNCE;
-        if (nobody && !(code != null && code.matches("5\\.[26]\\..*"))) return EventKind.HARD_BOUNCE;
-        if (vague) return speaksOfSomethingElse(diagnostic) ? EventKind.SOFT_BOUNCE : EventKind.HARD_BOUNCE;
-        return NOT_THE_ADDRESS.matcher(code).matches() ? EventKind.SOFT_BOUNCE : EventKind.HARD_BOUNCE;
+        return isTheAddress(vague ? null : code, diagnostic) ? EventKind.HARD_BOUNCE : EventKind.SOFT_BOUNCE;
+    }
+
+    /** {@code code} is null where it says nothing. In doubt it is not. */
+    private static boolean isTheAddress(String code, String diagnostic) {
+        if (code != null && THE_ADDRESS.matcher(code).matches()) return true;
+        if (code != null && NEVER_THE_ADDRESS.matcher(code).matches()) return false;
+        if (speaksOfSomethingElse(diagnostic)) return false;
+        if (code != null && PERHAPS_THE_ADDRESS.matcher(code).matches()) return true;
+        return diagnostic != null && NOBODY_THERE.matcher(diagnostic).find();
     }
 
     static boolean namesAFailure(String text) {
