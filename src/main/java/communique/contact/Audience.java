@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +57,15 @@ public class Audience {
         return people.stream()
                 .map(person -> candidate(person, reach.get(person.id()), gone))
                 .toList();
+    }
+
+    /** Those of these journalists who asked not to be contacted. */
+    public Set<UUID> unwanted(Collection<UUID> journalists) {
+        if (journalists.isEmpty()) return Set.of();
+        return Set.copyOf(rows.createQuery(
+                        "select j.id from Journalist j where j.doNotContact = true and j.id in :ids", UUID.class)
+                .setParameter("ids", journalists)
+                .getResultList());
     }
 
     private static Candidate candidate(Person person, Reach at, Map<String, String> gone) {

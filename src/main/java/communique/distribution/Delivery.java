@@ -107,7 +107,10 @@ public class Delivery {
         if (!mayResolve) throw new Refused("delivery.not-unknown");
         switch (resolution) {
             case ACCEPTED -> end(Outcome.ACCEPTED, evidence, now);
-            case ABANDONED -> end(Outcome.REFUSED, evidence, now);
+            case ABANDONED -> {
+                end(Outcome.REFUSED, evidence, now);
+                reason = ABANDONED;
+            }
             case RESEND -> {
                 end(Outcome.PLANNED, evidence, now);
                 outcomeAt = null;
@@ -149,6 +152,9 @@ public class Delivery {
         insert.setObject(15, batch == null ? null : batch.id());
         insert.setInt(16, place);
     }
+
+    /** Not sent again, but it may have arrived: whoever it was for is still told of corrections. */
+    static final String ABANDONED = "abandoned";
 
     private void end(Outcome outcome, String said, Instant now) {
         status = outcome;

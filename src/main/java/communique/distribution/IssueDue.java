@@ -134,14 +134,18 @@ class IssueDue {
             return false;
         }
         if (!formerOnesAreOver(distribution, now)) return false;
-        if (distribution.goesBy(Channel.EMAIL)) {
+        var isOver = !distribution.goesBy(Channel.EMAIL);
+        if (!isOver) {
             var frozen = preparations.rows(distribution, now);
-            if (frozen.sent() == 0) throw new Nobody();
+            // That all who hold it want no more mail, or that nobody does, is no reason to hold a notice: the rows
+            // tell.
+            isOver = frozen.sent() == 0;
+            if (isOver && !distribution.isWithdrawal()) throw new Nobody();
             distribution.leaveOut(frozen.leftOut());
         }
         distribution.start(now);
         if (!distribution.isWithdrawal()) issued(distribution, now);
-        if (!distribution.goesBy(Channel.EMAIL)) turns.finish(distribution);
+        if (isOver) turns.finish(distribution);
         return true;
     }
 

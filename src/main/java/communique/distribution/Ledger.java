@@ -18,8 +18,10 @@ import java.util.UUID;
 /** The rows of who receives what, and what became of each: the truth that people see. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
-    private static final String HOLDING = "from Delivery d where d.status in :holding and d.distributionId in"
-            + " (select x.id from Distribution x where x.release.id = :release)";
+    private static final String HOLDING =
+            "from Delivery d where (d.status in :holding or d.reason = '" + Delivery.ABANDONED
+                    + "') and d.distributionId in"
+                    + " (select x.id from Distribution x where x.release.id = :release)";
 
     private static final String HOLDER = "select d.id, d.journalistId, d.recipient, d.outlet, d.address, d.languages ";
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -70,9 +71,14 @@ class Recipients {
             last = rows.get(rows.size() - 1).id();
             var gone = suppressions.reasons(
                     rows.stream().map(Ledger.Holder::address).toList());
+            var unwanted = audience.unwanted(rows.stream()
+                    .map(Ledger.Holder::journalist)
+                    .filter(Objects::nonNull)
+                    .toList());
             var holding = rows.stream()
                     .filter(row -> seen.add(row.address()))
-                    .map(row -> Recipient.holding(row, gone.get(row.address())))
+                    .map(row -> Recipient.holding(
+                            row, unwanted.contains(row.journalist()) ? "do-not-contact" : gone.get(row.address())))
                     .toList();
             if (!page.test(holding)) return false;
             seen.turn();

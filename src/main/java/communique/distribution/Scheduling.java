@@ -103,10 +103,14 @@ class Scheduling {
     }
 
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
-        distributions.openOf(withdrawal.release()).forEach(open -> open.cancel(clock.instant()));
+        var open = distributions.openOf(withdrawal.release());
+        // Whoever is being written to in this moment is in no row yet: the notice waits for them, and finds out.
+        var isUnderWay = open.stream().anyMatch(distribution -> distribution.startedAt() != null);
+        open.forEach(distribution -> distribution.cancel(clock.instant()));
         anchor.afterwards();
         var release = releases.known(withdrawal.release());
-        if (!ledger.isHeldBySomebody(release.id()) || release.office().senderEmail() == null) return;
+        if (!isUnderWay && !ledger.isHeldBySomebody(release.id())
+                || release.office().senderEmail() == null) return;
         distributions.persist(Distribution.ofWithdrawal(release, me.name(), clock.instant()));
     }
 

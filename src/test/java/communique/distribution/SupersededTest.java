@@ -8,16 +8,22 @@ import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
 import static communique.House.unique;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import communique.Mailbox;
 import communique.RequestTest;
 import communique.Wait;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 @RequestTest
 class SupersededTest {
+    @Inject
+    EntityManager rows;
+
     @Test
     @DisplayName(
             "A release withdrawn while it is going out stops, and its notice goes to all it had reached, to nobody else")
@@ -53,6 +62,76 @@ class SupersededTest {
         }
         assertEquals(reached, counted(notice, "accepted"));
         assertTrue(reached < addresses.length, "all of it was out before it was withdrawn");
+    }
+
+    @Test
+    @DisplayName("Withdrawn while its first messages are on their way, it tells those who get them all the same")
+    void withdrawn_at_once() throws Exception {
+        var addresses = addresses("slow-", 3, unique() + ".example.org");
+        var release = approved(office(), "Out too soon");
+        var first = sent(release, addresses);
+        Wait.until("it has begun", () -> !"planned".equals(status(first)));
+        withdraw(release);
+        Wait.until("the notice is over", () -> "finished".equals(status(distribution(release))));
+        assertNotEquals(first, distribution(release));
+        for (var address : addresses) {
+            var mails = Mailbox.of(address);
+            assertTrue(mails.isEmpty() || mails.size() == 2, address + " has " + mails.size());
+        }
+    }
+
+    @Test
+    @DisplayName("A notice of withdrawal leaves out whoever asked not to be contacted, and is over when nobody is left")
+    void withdrawn_from_one_who_asked_for_silence() throws Exception {
+        var address = "silent.fr@" + unique() + ".example.org";
+        var release = approved(office(), "Taken back");
+        var first = sent(release, address);
+        Wait.until("it is out", () -> "finished".equals(status(first)));
+        String journalist = as("viewer")
+                .get("/api/v1/distributions/" + first + "/deliveries")
+                .path("items[0].journalist");
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.createQuery("update Journalist j set j.doNotContact = true where j.id = ?1")
+                        .setParameter(1, UUID.fromString(journalist))
+                        .executeUpdate());
+        withdraw(release);
+        Wait.until("the notice is over", () -> "finished".equals(status(distribution(release))));
+        assertEquals(1, Mailbox.of(address).size());
+        as("viewer")
+                .get("/api/v1/distributions/" + distribution(release) + "/deliveries")
+                .then()
+                .body("items[0].status", equalTo("suppressed"))
+                .body("items[0].reason", equalTo("do-not-contact"));
+    }
+
+    @Test
+    @DisplayName("Whoever was in doubt and was not written to again is told of the withdrawal: it may have arrived")
+    void withdrawn_from_one_in_doubt() throws Exception {
+        var address = "dropend-doubt.fr@" + unique() + ".example.org";
+        var release = approved(office(), "In doubt");
+        var first = sent(release, address);
+        Wait.until("it is in doubt", () -> counted(first, "unknown") == 1);
+        String delivery = as("viewer")
+                .get("/api/v1/distributions/" + first + "/deliveries")
+                .path("items[0].id");
+        as("approver")
+                .body(Map.of("outcome", "abandoned", "evidence", "The log is gone"))
+                .put("/api/v1/deliveries/" + delivery + "/resolution")
+                .then()
+                .statusCode(200);
+        withdraw(release);
+        Wait.until(
+                "the notice tells whom it is for",
+                () -> !distribution(release).equals(first)
+                        && counted(distribution(release), "unknown") + counted(distribution(release), "accepted") == 1);
+    }
+
+    private static void withdraw(String release) {
+        changing("approver", release(release))
+                .body(Map.of("reason", "Too early"))
+                .post(release(release) + "/withdrawal")
+                .then()
+                .statusCode(200);
     }
 
     @Test
