@@ -217,17 +217,24 @@ public final class House {
 
     /** Schedules it for now and waits until its distribution is over; its id. */
     public static String issued(String release, String list) {
+        var distribution = sent(release, list);
+        Wait.until("distribution finished", () -> "finished".equals(status(distribution)));
+        return distribution;
+    }
+
+    /** Schedules it for now; the id of its distribution, which may still run or not have begun. */
+    public static String sent(String release, String list) {
         changing("approver", release(release))
                 .body(Map.of("at", "now", "lists", List.of(list)))
                 .put(release(release) + "/schedule")
                 .then()
                 .statusCode(200);
-        var distribution = distribution(release);
-        Wait.until("distribution finished", () -> "finished"
-                .equals(as("viewer")
-                        .get("/api/v1/distributions/" + distribution)
-                        .path("status")));
-        return distribution;
+        return distribution(release);
+    }
+
+    /** Of a distribution. */
+    public static String status(String distribution) {
+        return as("viewer").get("/api/v1/distributions/" + distribution).path("status");
     }
 
     public static String distribution(String release) {

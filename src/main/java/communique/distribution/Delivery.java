@@ -21,6 +21,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "delivery")
 public class Delivery {
+    /** Not sent again, but it may have arrived: whoever it was for is still told of corrections. */
+    static final String ABANDONED = "abandoned";
+
     private static final int LONGEST_DETAIL = 1000;
 
     @Id
@@ -152,9 +155,6 @@ public class Delivery {
         insert.setObject(15, batch == null ? null : batch.id());
         insert.setInt(16, place);
     }
-
-    /** Not sent again, but it may have arrived: whoever it was for is still told of corrections. */
-    static final String ABANDONED = "abandoned";
 
     private void end(Outcome outcome, String said, Instant now) {
         status = outcome;

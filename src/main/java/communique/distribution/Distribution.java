@@ -168,13 +168,13 @@ public class Distribution {
         finishedAt = null;
     }
 
-    /** A code of the sentences for why none of its messages may be sent once more; null when they may. */
+    /** A code of the sentences {@code resend.*} for why none of its messages may be sent once more; null when they may. */
     String noResendBecause() {
-        if (status == Stage.CANCELLED) return "resend.cancelled";
+        if (status == Stage.CANCELLED) return "cancelled";
         if (isWithdrawal()) return null;
-        if (release.withdrawnAt() != null) return "resend.withdrawn";
+        if (release.withdrawnAt() != null) return "withdrawn";
         var superseded = release.issuedRevision() == null || release.issuedRevision() != revision;
-        return superseded ? "resend.superseded" : null;
+        return superseded ? "superseded" : null;
     }
 
     /** {@code issue}, {@code correction} or {@code withdrawal}. */

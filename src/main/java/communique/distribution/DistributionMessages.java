@@ -199,7 +199,7 @@ public interface DistributionMessages {
     @Message("Cancel for good? What was not sent stays unsent.")
     String cancelSure();
 
-    @Message("Held: ")
+    @Message("Held:")
     String held();
 
     @Message("{n} messages may or may not have gone out. Look at the evidence and settle each.")

@@ -155,14 +155,10 @@ class DistributionPages {
         var slice = ledger.page(id, Choices.outcome(status), Cursor.of("50", after));
         var next = slice.more() ? slice.items().get(slice.items().size() - 1).id() : null;
         var said = events.of(slice.items().stream().map(Delivery::id).toList());
-        var silent = distribution.noResendBecause() != null
-                ? null
-                : suppressions
-                        .reasons(slice.items().stream()
-                                .filter(d -> d.status() == Outcome.UNKNOWN)
-                                .map(Delivery::address)
-                                .toList())
-                        .keySet();
+        var unknown = slice.items().stream()
+                .filter(d -> d.status() == Outcome.UNKNOWN)
+                .map(Delivery::address)
+                .toList();
         var rows = new Rows(
                 slice.items().stream()
                         .map(d -> DeliveryView.of(d, said.get(d.id())))
@@ -170,7 +166,8 @@ class DistributionPages {
                 status == null ? "" : status,
                 List.of(Outcome.values()),
                 next,
-                silent,
+                distribution.noResendBecause(),
+                suppressions.reasons(unknown).keySet(),
                 distribution.release().office().zone());
         var may = me.may(Role.DISTRIBUTES, distribution.release().office().code());
         return Templates.show(progress(distribution), rows, may, problems);
@@ -189,16 +186,18 @@ class DistributionPages {
         return Speed.of(recent, open, distribution.startedAt(), now);
     }
 
-    /** {@code silent}: addresses that receive nothing more; null where nothing may be sent again. */
+    /** {@code noResend}: why nothing of it may be sent again, or null; {@code silent}: addresses that receive nothing more. */
     record Rows(
             List<DeliveryView> items,
             String status,
             List<Outcome> outcomes,
             UUID next,
+            String noResend,
             Set<String> silent,
             ZoneId zone) {
-        public boolean offersResend(DeliveryView row) {
-            return silent != null && !silent.contains(row.address());
+        /** Why this one may not be sent again, as a code of the sentences; null when it may. */
+        public String noResend(DeliveryView row) {
+            return noResend == null && silent.contains(row.address()) ? "suppressed" : noResend;
         }
     }
 }

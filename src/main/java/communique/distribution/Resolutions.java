@@ -73,7 +73,7 @@ class Resolutions {
     private void requireResend(Distribution distribution, Delivery row) {
         ledger.getEntityManager().refresh(distribution.release(), LockModeType.PESSIMISTIC_WRITE);
         var reason = distribution.noResendBecause();
-        if (reason != null) throw new Refused(reason);
+        if (reason != null) throw new Refused("resend." + reason);
         if (suppressions.contains(row.address())) throw new Refused("resend.suppressed");
     }
 

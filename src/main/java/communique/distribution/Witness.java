@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A few bytes outside the database that say how often this node has written to it, and how often that was made certain. A restored backup knows less than
- * its witness, which is how a restore is noticed. Mapped into memory: it survives a kill and costs nothing.
+ * A few bytes outside the database that say how often this node has written to it, and how often that was made certain. A
+ * restored backup knows less than its witness, which is how a restore is noticed. Mapped into memory: it survives a kill and costs nothing.
  */
 final class Witness {
     private static final int SIZE = 4 * Long.BYTES;

@@ -25,6 +25,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 @ApplicationScoped
 class Work {
+    /** How long workers take up nothing new while releases begin, so that none of many begins late. */
+    private static final Duration COURTESY = Duration.ofMillis(250);
+
     @Inject
     Distributions distributions;
 
@@ -36,9 +39,6 @@ class Work {
 
     @Inject
     Clock clock;
-
-    /** How long workers take up nothing new while releases begin, so that none of many begins late. */
-    private static final Duration COURTESY = Duration.ofMillis(250);
 
     private final AtomicInteger rotation = new AtomicInteger();
     /** Those that workers here have claimed from: others come first, so that no release's first message waits. */

@@ -7,6 +7,7 @@ import static communique.House.distribution;
 import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
+import static communique.House.status;
 import static communique.House.unique;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,9 +81,5 @@ class AudienceTest {
                 .then()
                 .statusCode(200);
         return distribution(id);
-    }
-
-    private static String status(String id) {
-        return as("viewer").get("/api/v1/distributions/" + id).path("status");
     }
 }

@@ -7,10 +7,12 @@ import static communique.House.distribution;
 import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
+import static communique.House.status;
 import static communique.House.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import communique.House;
 import communique.Mailbox;
 import communique.RequestTest;
 import communique.Wait;
@@ -79,7 +81,7 @@ class BrokenWorkTest {
                         .mapToObj(i -> "b" + i + ".fr@" + mark + ".example.org")
                         .toArray(String[]::new);
                 var id = sent(addresses);
-                Wait.until("it is over", () -> "finished".equals(state(id)));
+                Wait.until("it is over", () -> "finished".equals(status(id)));
                 for (var address : addresses)
                     assertEquals(1, Mailbox.of(address).size(), address);
                 as("viewer")
@@ -165,7 +167,7 @@ class BrokenWorkTest {
                     .setParameter(2, UUID.fromString(distribution))
                     .executeUpdate();
         });
-        Wait.until("it is held", () -> "held".equals(state(distribution)));
+        Wait.until("it is held", () -> "held".equals(status(distribution)));
         as("viewer")
                 .get("/api/v1/distributions/" + distribution)
                 .then()
@@ -180,7 +182,7 @@ class BrokenWorkTest {
         String id;
         try {
             id = sentFrom(office, "u.fr@" + unique() + ".example.org", "u.en@" + unique() + ".example.org");
-            Wait.until("it runs", () -> "running".equals(state(id)));
+            Wait.until("it runs", () -> "running".equals(status(id)));
             as("approver").put("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
         } finally {
             Mailbox.faults.refuse(false);
@@ -195,13 +197,13 @@ class BrokenWorkTest {
                     .executeUpdate();
         });
         as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
-        Wait.until("it is held", () -> "held".equals(state(id)));
+        Wait.until("it is held", () -> "held".equals(status(id)));
         as("viewer")
                 .get("/api/v1/distributions/" + id)
                 .then()
                 .body("heldBecause", org.hamcrest.Matchers.equalTo("failed"));
         var other = sent("o.fr@" + unique() + ".example.org");
-        Wait.until("others go on", () -> "finished".equals(state(other)));
+        Wait.until("others go on", () -> "finished".equals(status(other)));
     }
 
     private static String sent(String... addresses) {
@@ -209,17 +211,7 @@ class BrokenWorkTest {
     }
 
     private static String sentFrom(String office, String... addresses) {
-        var id = approved(office, "In spite of all");
-        changing("approver", release(id))
-                .body(Map.of("at", "now", "lists", List.of(list(addresses))))
-                .put(release(id) + "/schedule")
-                .then()
-                .statusCode(200);
-        return distribution(id);
-    }
-
-    private static String state(String id) {
-        return as("viewer").get("/api/v1/distributions/" + id).path("status");
+        return House.sent(approved(office, "In spite of all"), list(addresses));
     }
 
     /** A machine without memory, so many times. */

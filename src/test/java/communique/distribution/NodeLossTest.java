@@ -7,6 +7,7 @@ import static communique.House.distribution;
 import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
+import static communique.House.status;
 import static communique.House.unique;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -62,7 +63,7 @@ class NodeLossTest {
         var id = held(addresses);
         claimed(id, lost());
         as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
-        Wait.until("it is over", () -> "finished".equals(state(id)));
+        Wait.until("it is over", () -> "finished".equals(status(id)));
         as("viewer")
                 .get("/api/v1/distributions/" + id)
                 .then()
@@ -87,7 +88,7 @@ class NodeLossTest {
         var id = held(addresses);
         claimed(id, scribe.node());
         as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
-        Wait.until("it is over", () -> "finished".equals(state(id)));
+        Wait.until("it is over", () -> "finished".equals(status(id)));
         as("viewer")
                 .get("/api/v1/distributions/" + id)
                 .then()
@@ -108,7 +109,7 @@ class NodeLossTest {
         noted(stranger, 7, rows.get(0), rows.get(1));
         noted(stranger, 8, rows.get(2));
         as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
-        Wait.until("it is over", () -> "finished".equals(state(id)));
+        Wait.until("it is over", () -> "finished".equals(status(id)));
         as("viewer")
                 .get("/api/v1/distributions/" + id + "/deliveries?status=unknown")
                 .then()
@@ -149,7 +150,7 @@ class NodeLossTest {
                 "the rest stays in hand",
                 () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") == 3);
         nodes.depart(elsewhere);
-        Wait.until("it is over", () -> "finished".equals(state(id)));
+        Wait.until("it is over", () -> "finished".equals(status(id)));
         for (int i = 1; i < 4; i++) assertEquals(1, Mailbox.of(addresses[i]).size(), addresses[i]);
     }
 
@@ -166,7 +167,7 @@ class NodeLossTest {
                 () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") > 0);
         var before = scribe.node();
         nodes.depart(before);
-        Wait.until("it is over", () -> "finished".equals(state(id)));
+        Wait.until("it is over", () -> "finished".equals(status(id)));
         assertNotEquals(before, scribe.node());
         for (var address : addresses) assertTrue(Mailbox.of(address).size() <= 1, address);
         int unknown = as("viewer").get("/api/v1/distributions/" + id).path("counts.unknown");
@@ -198,10 +199,10 @@ class NodeLossTest {
         Mailbox.faults.refuse(true);
         try {
             var id = running(addresses("stale", 2));
-            Wait.until("it has begun", () -> "running".equals(state(id)));
+            Wait.until("it has begun", () -> "running".equals(status(id)));
             var now = clock.instant();
             QuarkusTransaction.requiringNew().run(() -> sweep.interrupted(now.minusSeconds(60), now));
-            assertEquals("running", state(id));
+            assertEquals("running", status(id));
             QuarkusTransaction.requiringNew().run(() -> sweep.interrupted(now.minusSeconds(172_800), now));
             as("viewer")
                     .get("/api/v1/distributions/" + id)
@@ -225,7 +226,7 @@ class NodeLossTest {
             return nodes.witness().beats() > 2;
         });
         QuarkusTransaction.requiringNew().run(() -> nodes.update("beats = 0 where id = ?1", before));
-        Wait.until("it is held", () -> "held".equals(state(id)));
+        Wait.until("it is held", () -> "held".equals(status(id)));
         as("viewer").get("/api/v1/distributions/" + id).then().body("heldBecause", equalTo("restored"));
         assertNotEquals(before, scribe.node());
     }
@@ -283,10 +284,6 @@ class NodeLossTest {
         return IntStream.range(0, count).mapToObj(i -> name + i + domain).toArray(String[]::new);
     }
 
-    private static String state(String id) {
-        return as("viewer").get("/api/v1/distributions/" + id).path("status");
-    }
-
     private static String running(String... addresses) {
         return scheduled("now", addresses);
     }
@@ -301,12 +298,12 @@ class NodeLossTest {
         Mailbox.faults.refuse(true);
         try {
             var id = running(addresses);
-            Wait.until("it has begun", () -> "running".equals(state(id)));
+            Wait.until("it has begun", () -> "running".equals(status(id)));
             as("approver").put("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
             Wait.until(
                     "nobody has it in hand",
                     () -> (int) as("viewer").get("/api/v1/distributions/" + id).path("counts.claimed") == 0);
-            assertFalse("finished".equals(state(id)));
+            assertFalse("finished".equals(status(id)));
             return id;
         } finally {
             Mailbox.faults.refuse(false);

@@ -7,6 +7,7 @@ import static communique.House.distribution;
 import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
+import static communique.House.status;
 import static communique.House.unique;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -220,14 +221,14 @@ class RelayFaultsTest {
     void superseded_not_sent_again() {
         var address = "dropend-old.fr@" + unique() + ".example.org";
         var release = approved(office(), "Under strain");
-        var first = planned(release, address);
+        var first = House.sent(release, list(address));
         Wait.until(
                 "it is in doubt",
                 () -> "finished".equals(status(first))
                         && "unknown".equals(row(first, "dropend").get("status")));
         assertTrue(page(first).contains("value=\"resend\""));
         corrected(release);
-        planned(release, address);
+        House.sent(release, list(address));
         Wait.until("the correction went", () -> Mailbox.of(address).size() == 2);
         var row = row(first, "dropend");
         assertTrue(resolve(row, "resend").statusCode(409).extract().asString().contains("correction has replaced"));
@@ -241,7 +242,7 @@ class RelayFaultsTest {
     void withdrawn_not_sent_again() {
         var address = "dropend-gone.fr@" + unique() + ".example.org";
         var release = approved(office(), "Under strain");
-        var first = planned(release, address);
+        var first = House.sent(release, list(address));
         Wait.until(
                 "it is in doubt",
                 () -> "finished".equals(status(first))
@@ -268,19 +269,11 @@ class RelayFaultsTest {
         silenced(address);
         resolve(row(id, "dropend"), "resend").statusCode(409);
         assertTrue(!page(id).contains("value=\"resend\""));
+        assertTrue(page(id).contains("This address receives nothing more"), "the page says why");
     }
 
     private static String page(String id) {
         return House.session("approver").page().get("/distributions/" + id).asString();
-    }
-
-    private static String planned(String release, String address) {
-        changing("approver", release(release))
-                .body(Map.of("at", "now", "lists", List.of(list(address))))
-                .put(release(release) + "/schedule")
-                .then()
-                .statusCode(200);
-        return distribution(release);
     }
 
     private static void corrected(String release) {
@@ -316,17 +309,7 @@ class RelayFaultsTest {
 
     /** Issued now to these addresses; the id of its distribution, which may still run. */
     private static String sent(String... addresses) {
-        var id = approved(office(), "Under strain");
-        changing("approver", release(id))
-                .body(Map.of("at", "now", "lists", List.of(list(addresses))))
-                .put(release(id) + "/schedule")
-                .then()
-                .statusCode(200);
-        return distribution(id);
-    }
-
-    private static String status(String id) {
-        return as("viewer").get("/api/v1/distributions/" + id).path("status");
+        return House.sent(approved(office(), "Under strain"), list(addresses));
     }
 
     /** Also before it begins, when nobody is planned yet. */

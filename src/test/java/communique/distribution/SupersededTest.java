@@ -7,6 +7,8 @@ import static communique.House.distribution;
 import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
+import static communique.House.sent;
+import static communique.House.status;
 import static communique.House.unique;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,7 +42,7 @@ class SupersededTest {
     void withdrawn_on_the_way() throws Exception {
         var addresses = addresses("slow-", 40, unique() + ".example.org");
         var release = approved(office(), "Half out");
-        var first = sent(release, addresses);
+        var first = sent(release, list(addresses));
         Wait.until("some have it", () -> counted(first, "accepted") > 3);
         changing("approver", release(release))
                 .body(Map.of("reason", "Too early"))
@@ -69,7 +71,7 @@ class SupersededTest {
     void withdrawn_at_once() throws Exception {
         var addresses = addresses("slow-", 3, unique() + ".example.org");
         var release = approved(office(), "Out too soon");
-        var first = sent(release, addresses);
+        var first = sent(release, list(addresses));
         Wait.until("it has begun", () -> !"planned".equals(status(first)));
         withdraw(release);
         Wait.until("the notice is over", () -> "finished".equals(status(distribution(release))));
@@ -85,7 +87,7 @@ class SupersededTest {
     void withdrawn_from_one_who_asked_for_silence() throws Exception {
         var address = "silent.fr@" + unique() + ".example.org";
         var release = approved(office(), "Taken back");
-        var first = sent(release, address);
+        var first = sent(release, list(address));
         Wait.until("it is out", () -> "finished".equals(status(first)));
         String journalist = as("viewer")
                 .get("/api/v1/distributions/" + first + "/deliveries")
@@ -109,7 +111,7 @@ class SupersededTest {
     void withdrawn_from_one_in_doubt() throws Exception {
         var address = "dropend-doubt.fr@" + unique() + ".example.org";
         var release = approved(office(), "In doubt");
-        var first = sent(release, address);
+        var first = sent(release, list(address));
         Wait.until("it is in doubt", () -> counted(first, "unknown") == 1);
         String delivery = as("viewer")
                 .get("/api/v1/distributions/" + first + "/deliveries")
@@ -141,7 +143,7 @@ class SupersededTest {
         var unhurried = addresses(unique() + "-", 8, "unhurried.example.org");
         var id = sent(
                 approved(office(), "In good order"),
-                Stream.of(unhurried, others).flatMap(Stream::of).toArray(String[]::new));
+                list(Stream.of(unhurried, others).flatMap(Stream::of).toArray(String[]::new)));
         Wait.until("it is over", () -> "finished".equals(status(id)));
         List<Map<String, Object>> rows = as("viewer")
                 .get("/api/v1/distributions/" + id + "/deliveries?limit=50")
@@ -165,19 +167,6 @@ class SupersededTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> name + i + ".fr@" + domain)
                 .toArray(String[]::new);
-    }
-
-    private static String sent(String release, String... addresses) {
-        changing("approver", release(release))
-                .body(Map.of("at", "now", "lists", List.of(list(addresses))))
-                .put(release(release) + "/schedule")
-                .then()
-                .statusCode(200);
-        return distribution(release);
-    }
-
-    private static String status(String id) {
-        return as("viewer").get("/api/v1/distributions/" + id).path("status");
     }
 
     private static int counted(String id, String outcome) {
