@@ -41,7 +41,7 @@ public class Databases implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.mailer.port", String.valueOf(faults.port()));
             settings.put("quarkus.mailer.start-tls", "DISABLED");
             settings.put("communique.distribution.domain-rates", "unhurried.example.org=5");
-            settings.put("communique.distribution.relay-failures", "5");
+            settings.put("communique.distribution.relay-failures", "4");
             settings.put("communique.webhooks.anywhere", "true");
             settings.put("communique.alerts.to", "duty@desk.example.org");
             settings.put("communique.distribution.return-path", "bounces@mail.example.org");

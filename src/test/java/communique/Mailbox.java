@@ -24,6 +24,10 @@ public final class Mailbox {
                 .toList();
     }
 
+    public static GreenMail server() {
+        return server;
+    }
+
     /** The mailbox that the application reads for what comes back. */
     public static MailFolder returns() {
         var managers = server.getManagers();

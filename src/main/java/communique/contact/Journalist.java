@@ -7,6 +7,7 @@ import communique.core.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -41,6 +42,7 @@ import org.hibernate.annotations.UuidGenerator;
             "doNotContact"
         })
 @Entity
+@EntityListeners(AudienceChanges.class)
 @Table(name = "journalist")
 public class Journalist {
     private static final Set<String> BASES = Set.of("requested", "published", "accreditation", "other");

@@ -6,6 +6,7 @@ import communique.core.LocalText;
 import communique.core.Recorded;
 import communique.core.Text;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
         by = "code",
         keeps = {"code", "names"})
 @Entity
+@EntityListeners(AudienceChanges.class)
 @Table(name = "media_list")
 public class MediaList {
     @Id

@@ -1,6 +1,7 @@
 package communique.contact;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** That somebody is on a list. */
 @Entity
+@EntityListeners(AudienceChanges.class)
 @IdClass(Membership.Key.class)
 @Table(name = "list_member")
 class Membership {

@@ -5,6 +5,7 @@ import communique.core.StringsColumn;
 import communique.core.Text;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -19,6 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
         as = "outlet",
         keeps = {"name", "kind", "languages", "city", "region"})
 @Entity
+@EntityListeners(AudienceChanges.class)
 @Table(name = "outlet")
 public class Outlet {
     @Id

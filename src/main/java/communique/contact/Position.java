@@ -4,6 +4,7 @@ import communique.core.StringsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** A journalist at an outlet for a time; the address belongs to the position, not to the person. */
 @Entity
+@EntityListeners(AudienceChanges.class)
 @Table(name = "journalist_position")
 public class Position {
     @Id

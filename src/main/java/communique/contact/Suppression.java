@@ -1,6 +1,7 @@
 package communique.contact;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** An address that receives nothing more, and why. */
 @Entity
+@EntityListeners(AudienceChanges.class)
 @Immutable
 @Table(name = "suppression")
 class Suppression {

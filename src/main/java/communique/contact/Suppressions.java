@@ -3,6 +3,7 @@ package communique.contact;
 import communique.core.Address;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
     public static final String UNSUBSCRIBED = "unsubscribed";
     public static final String COMPLAINED = "complained";
     public static final String BOUNCED = "bounced";
+
+    @Inject
+    AudienceChanges changes;
 
     /** Safe to say twice; a person's wish outlasts a mailbox that was not there. True when it says something new. */
     public boolean suppress(String address, String reason, Instant now) {
@@ -43,7 +47,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
     private record Reason(String address, String why) {}
 
     void lift(String address) {
-        delete("address", Address.normal(address));
+        if (delete("address", Address.normal(address)) > 0) changes.note(address);
     }
 
     List<Suppression> entries(Collection<String> addresses) {

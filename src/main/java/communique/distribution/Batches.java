@@ -17,7 +17,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Batches implements PanacheRepositoryBase<Batch, UUID> {
     private static final int SIZE = 200;
-    /** The first few are short, so that every worker has something and a release's first messages leave at once. */
+    /** The first of all is over at once: where many releases begin together, nobody waits for another's first messages. */
+    private static final int FIRST = 2;
+    /** The first few are short, so that every worker has something. */
     private static final int SHORT = 10;
 
     private static final int SHORT_ONES = 8;
@@ -153,7 +155,7 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
         Batch begin(Batch next, int ordinal) {
             batch = next;
             taken = 0;
-            most = ordinal <= SHORT_ONES ? SHORT : SIZE;
+            most = ordinal == 1 ? FIRST : ordinal <= SHORT_ONES ? SHORT : SIZE;
             return next;
         }
 

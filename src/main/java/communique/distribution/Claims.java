@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Takes batches for a node's workers. Rows locked by others are skipped, so any number of nodes may ask at once; within
- * this one they ask in turn, because H2 locks more than it is asked for.
+ * Takes batches for workers. Rows locked by others are skipped, so any number of nodes and of their workers may ask at once;
+ * on H2, which locks more than it is asked for, they ask in turn.
  */
 @ApplicationScoped
 class Claims {
@@ -61,7 +61,7 @@ class Claims {
         }
     }
 
-    private synchronized Claim taken(UUID distribution, UUID node) throws SQLException {
+    private Claim taken(UUID distribution, UUID node) throws SQLException {
         var claim = new AtomicReference<Claim>();
         database.inTurn(() -> claim.set(claim(distribution, node)));
         return claim.get();

@@ -32,6 +32,9 @@ public class KeptMails implements PanacheRepositoryBase<KeptMail, UUID> {
     Letters letters;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Clock clock;
 
     /** {@code keptAt} is null for what was not kept when it went out and is written here as it would be now. */
@@ -50,22 +53,25 @@ public class KeptMails implements PanacheRepositoryBase<KeptMail, UUID> {
         }
     }
 
+    /** Those of a distribution that has not begun are nobody's. */
+    void forget(UUID distribution) {
+        delete("distributionId", distribution);
+    }
+
+    /** In place of what was kept of it before. */
+    void keepInstead(UUID distribution, String languages, Stationery stationery) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> delete("distributionId = ?1 and languages = ?2", distribution, languages));
+        keep(distribution, languages, stationery);
+    }
+
     /** One for each choice of languages that its recipients have. */
     public List<Copy> of(UUID distribution) {
         var kept = list("distributionId = ?1 order by languages", distribution).stream()
                 .map(mail -> new Copy(mail.languages(), mail.content(), sha256(mail.content()), mail.keptAt()))
                 .toList();
         if (!kept.isEmpty()) return kept;
-        return getEntityManager()
-                .createQuery(
-                        "select distinct d.languages from Delivery d where d.distributionId = :id"
-                                + " and d.status <> :out order by d.languages",
-                        String.class)
-                .setParameter("id", distribution)
-                .setParameter("out", Outcome.SUPPRESSED)
-                .setMaxResults(20)
-                .getResultList()
-                .stream()
+        return ledger.languages(distribution).stream()
                 .map(languages -> copy(languages, letters.anew(languages, distribution), null))
                 .toList();
     }

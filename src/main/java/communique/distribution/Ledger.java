@@ -65,6 +65,18 @@ public class Ledger implements PanacheRepositoryBase<Delivery, UUID> {
         return !holders(release, null, 1).isEmpty();
     }
 
+    /** Each choice of languages that somebody in it is written to in. */
+    List<String> languages(UUID distribution) {
+        return find(
+                        "select distinct d.languages from Delivery d where d.distributionId = ?1 and d.status <> ?2"
+                                + " order by d.languages",
+                        distribution,
+                        Outcome.SUPPRESSED)
+                .project(String.class)
+                .page(0, 20)
+                .list();
+    }
+
     /** Whether an address has a row in this distribution. */
     boolean isWritten(UUID distribution, String address) {
         return count("distributionId = ?1 and channel = ?2 and address = ?3", distribution, Channel.EMAIL, address) > 0;

@@ -16,32 +16,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes the message that recipients get: in their language, text first and HTML after it, with a way out of the list.
- * It is written once for all who read the same languages.
+ * It is written once for all who read the same languages, and alike wherever it is written.
  */
 @ApplicationScoped
 class Letters {
-    private static final int KEPT = 256;
     /** Stands for the recipient's own word in links until the word is known; nothing in a text looks like it. */
     private final String token = Secret.make(24).replace('-', 'x').replace('_', 'x');
-
-    private final Map<Key, FutureTask<Stationery>> written = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, FutureTask<Stationery>> eldest) {
-            return size() > KEPT;
-        }
-    };
 
     @CheckedTemplate(basePath = "distribution")
     static class Templates {
@@ -62,37 +51,7 @@ class Letters {
     @Inject
     Headers headers;
 
-    @Inject
-    KeptMails kept;
-
-    /** {@code languages} as the ledger keeps them: codes in order, with commas. Nobody waits for another release's letter. */
-    Stationery in(String languages, UUID distribution) throws InterruptedException {
-        var key = new Key(languages, distribution);
-        var letter = task(key);
-        letter.run();
-        try {
-            return letter.get();
-        } catch (ExecutionException e) {
-            forget(key, letter);
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        }
-    }
-
-    private synchronized FutureTask<Stationery> task(Key key) {
-        return written.computeIfAbsent(
-                key,
-                wanted -> new FutureTask<>(() -> {
-                    var made = anew(wanted.languages(), wanted.distribution());
-                    kept.keep(wanted.distribution(), wanted.languages(), made);
-                    return made;
-                }));
-    }
-
-    private synchronized void forget(Key key, FutureTask<Stationery> failed) {
-        written.remove(key, failed);
-    }
-
-    /** The same, written once more and not kept. */
+    /** For those who read these; {@code languages} as the ledger keeps them: codes in order, with commas. */
     Stationery anew(String languages, UUID distribution) {
         return QuarkusTransaction.requiringNew().call(() -> write(List.of(languages.split(",")), distribution));
     }
@@ -105,7 +64,7 @@ class Letters {
         for (var language : languages) parts.add(part(language, copy, distribution));
         var subject = String.join(" / ", parts.stream().map(Letters::subject).toList());
         var text = String.join("\n\n\n", parts.stream().map(Letters::text).toList());
-        return letter(release.office(), languages, subject, text, html(parts));
+        return letter(release.office(), languages, boundary(id, languages), subject, text, html(parts));
     }
 
     /** What a release that is still being written would look like. */
@@ -117,14 +76,20 @@ class Letters {
         return new Specimen(subject, html(parts));
     }
 
-    private Stationery letter(Office office, List<String> languages, String subject, String text, String html) {
-        var boundary = "=_" + Secret.make(18);
+    private Stationery letter(
+            Office office, List<String> languages, String boundary, String subject, String text, String html) {
         var head = headers.of(office, subject, languages, address + "/unsubscribe/", boundary);
         var body = new Stationery.Pieces();
         part(body, boundary, "text/plain", text);
         part(body, boundary, "text/html", html);
         body.add("--" + boundary + "--\r\n");
         return new Stationery(head, body.all(), headers.sender(office), headers.seal(office));
+    }
+
+    /** The same on every node; "=_" stands in no quoted-printable text (RFC 2045 §6.7). */
+    private static String boundary(UUID distribution, List<String> languages) {
+        var name = distribution + String.join(",", languages);
+        return "=_" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private void part(Stationery.Pieces body, String boundary, String type, String content) {
@@ -193,8 +158,6 @@ class Letters {
     }
 
     record Specimen(String subject, String html) {}
-
-    private record Key(String languages, UUID distribution) {}
 
     record Part(
             String language,

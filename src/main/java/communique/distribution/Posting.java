@@ -63,13 +63,17 @@ final class Posting {
         }
     }
 
+    /**
+     * The condition on the status looks at both sides, so that it is asked after they have met: where the last statistics
+     * saw none of those, PostgreSQL would expect one row and compare each with each (14 s for 20,000).
+     */
     private static String together(String sql) {
         var where = sql.substring(sql.indexOf(" and status in"));
         return "update delivery d set status = n.status, attempt = n.attempt, outcome_at = n.outcome_at,"
                 + " next_at = n.next_at, reason = n.reason, detail = n.detail from unnest(cast(? as uuid[]),"
                 + " cast(? as varchar[]), cast(? as int4[]), cast(? as timestamptz[]), cast(? as timestamptz[]),"
                 + " cast(? as varchar[]), cast(? as varchar[])) as n (id, status, attempt, outcome_at, next_at, reason,"
-                + " detail) where d.id = n.id" + where.replace(" status in", " d.status in");
+                + " detail) where d.id = n.id" + where.replace(" status in", " (n.id is null or d.status in") + ")";
     }
 
     /** Of each delivery what would stand there after all, one by one: what is final stays. */

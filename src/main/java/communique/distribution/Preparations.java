@@ -1,5 +1,7 @@
 package communique.distribution;
 
+import communique.contact.AudienceChanges;
+import communique.distribution.Prepared.Grounds;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Writes the rows of distributions that will be due soon, so that at the instant little is left to do. Then the audience is
- * read again; if anything in it has changed, its rows are written anew. Corrections wait: their audience is who holds
- * the words by then.
+ * Writes the rows and the letters of distributions that will be due soon, so that at the instant little is left to do: then
+ * it is asked whether anything has changed that an audience is made of; if so it is read again, and its rows are written
+ * anew where they differ. Corrections wait: their audience is who holds the words by then.
  */
 @ApplicationScoped
 class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
@@ -27,12 +30,26 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
     private static final Duration TOO_LATE = Duration.ofSeconds(1);
 
     private static final Duration ONCE_MORE = Duration.ofSeconds(4);
+    /** Longer than any transaction lasts: a change is noted when it is made, and seen when it is committed. */
+    private static final Duration LONGEST_CHANGE = Duration.ofMinutes(30);
 
     @Inject
     Distributions distributions;
 
     @Inject
     Freeze freeze;
+
+    @Inject
+    WrittenLetters letters;
+
+    @Inject
+    KeptMails kept;
+
+    @Inject
+    AudienceChanges changes;
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -48,11 +65,18 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
     void run() {
         var now = clock.instant();
         // What is due already, or all but, is not to wait for its preparation.
-        for (var id : unprepared(now.plus(TOO_LATE), now.plus(AHEAD))) attempt(id, this::write);
+        for (var id : unprepared(now.plus(TOO_LATE), now.plus(AHEAD))) {
+            attempt(id, this::write);
+            letters.ahead(id);
+        }
         for (var id : left()) attempt(id, this::discard);
         var near = prepared("d.status = ?1 and d.dueAt <= ?2", Stage.PLANNED, now.plus(ONCE_MORE));
         lookedAt.retainAll(near);
-        for (var id : near) if (lookedAt.add(id)) attempt(id, this::lookAgain);
+        for (var id : near)
+            if (lookedAt.add(id)) {
+                attempt(id, this::lookAgain);
+                letters.ahead(id);
+            }
     }
 
     private List<UUID> unprepared(Instant from, Instant to) {
@@ -98,13 +122,33 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
     private void write(Distribution distribution) {
         if (!mayPrepare(distribution) || findByIdOptional(distribution.id()).isPresent()) return;
         var now = clock.instant();
-        persist(new Prepared(distribution.id(), freeze.freeze(distribution, now), now));
+        var grounds = grounds(distribution);
+        persist(new Prepared(distribution.id(), freeze.freeze(distribution, now), now).from(grounds));
+        changes.forget(grounds.countedFrom().minus(LONGEST_CHANGE));
     }
 
+    /** The audience itself, whatever was counted: so that what somebody did beneath the application is seen as well. */
     private void lookAgain(Distribution distribution) {
-        if (!mayPrepare(distribution) || isStill(distribution)) return;
+        if (!mayPrepare(distribution)) return;
+        var grounds = grounds(distribution);
+        var prepared = findById(distribution.id());
+        if (prepared != null && isFor(prepared, distribution)) {
+            prepared.from(grounds);
+            return;
+        }
         discard(distribution);
         write(distribution);
+    }
+
+    /** Asked for before the audience is read: what changes meanwhile only makes them differ. */
+    private Grounds grounds(Distribution distribution) {
+        return grounds(distribution, database.now().minus(LONGEST_CHANGE));
+    }
+
+    private Grounds grounds(Distribution distribution, Instant from) {
+        var office = distribution.release().office();
+        var today = LocalDate.ofInstant(clock.instant(), office.zone());
+        return new Grounds(changes.since(from), from, office.lockVersion(), today);
     }
 
     private boolean mayPrepare(Distribution distribution) {
@@ -115,30 +159,31 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
                 && distribution.isInOrder();
     }
 
-    private boolean isStill(Distribution distribution) {
-        return findByIdOptional(distribution.id())
-                .map(p -> p.frozen().audience().equals(freeze.audience(distribution)))
-                .orElse(false);
+    private boolean isFor(Prepared prepared, Distribution distribution) {
+        return prepared.frozen().audience().equals(freeze.audience(distribution));
     }
 
     private void discard(Distribution distribution) {
         if (distribution.startedAt() != null) return;
         freeze.thaw(distribution.id());
+        kept.forget(distribution.id());
         deleteById(distribution.id());
         flush();
     }
 
     /** The rows of a distribution whose instant has come, written now where they are not there or no longer right. */
     Freeze.Frozen rows(Distribution distribution, Instant now) {
-        var prepared = findByIdOptional(distribution.id());
-        if (prepared.isPresent()) {
-            var frozen = prepared.get().frozen();
-            if (mayPrepare(distribution) && frozen.audience().equals(freeze.audience(distribution))) {
-                delete(prepared.get());
-                return frozen;
-            }
-            discard(distribution);
+        var prepared = findById(distribution.id());
+        if (prepared == null) return freeze.freeze(distribution, now);
+        var before = prepared.grounds();
+        var grounds = before == null ? null : grounds(distribution, before.countedFrom());
+        // What was kept of the office's letter before it changed is not what will be sent.
+        if (before == null || before.officeVersion() != grounds.officeVersion()) kept.forget(distribution.id());
+        if (mayPrepare(distribution) && (before != null && before.equals(grounds) || isFor(prepared, distribution))) {
+            delete(prepared);
+            return prepared.frozen();
         }
+        discard(distribution);
         return freeze.freeze(distribution, now);
     }
 }

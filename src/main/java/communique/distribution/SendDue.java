@@ -30,7 +30,7 @@ class SendDue {
     Relay relay;
 
     @Inject
-    Letters letters;
+    WrittenLetters letters;
 
     @Inject
     Hands hands;

@@ -158,7 +158,8 @@ public class Office {
         return mediaContacts;
     }
 
-    int lockVersion() {
+    /** Another number after each change. */
+    public int lockVersion() {
         return lockVersion;
     }
 }

@@ -52,7 +52,7 @@ class BrokenWorkTest {
     Relay relay;
 
     @Inject
-    Letters letters;
+    WrittenLetters letters;
 
     @Inject
     Hands hands;

@@ -20,6 +20,7 @@ import communique.Mailbox;
 import communique.RequestTest;
 import communique.Wait;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -245,14 +246,24 @@ class NodeLossTest {
         return id;
     }
 
+    /** All of them in one batch, in order. */
     private void claimed(String distribution, UUID node) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> batches.update(
-                        "status = ?1, nodeId = ?2, claimedAt = ?3 where distributionId = ?4",
-                        Batch.Status.CLAIMED,
-                        node,
-                        clock.instant(),
-                        UUID.fromString(distribution)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var id = UUID.fromString(distribution);
+            var former = batches.list("distributionId", Sort.by("place"), id);
+            var first = former.get(0);
+            var place = 0;
+            for (var batch : former)
+                for (var row : ledger.list("batch", Sort.by("place"), batch)) row.standsIn(first, place++);
+            ledger.flush();
+            former.stream().skip(1).forEach(batches::delete);
+            batches.update(
+                    "status = ?1, nodeId = ?2, claimedAt = ?3 where distributionId = ?4",
+                    Batch.Status.CLAIMED,
+                    node,
+                    clock.instant(),
+                    id);
+        });
     }
 
     /** An entry of the journal, as {@code node} left it: these were accepted. */

@@ -10,6 +10,7 @@ import static communique.House.release;
 import static communique.House.unique;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import communique.Mailbox;
 import communique.RequestTest;
@@ -17,6 +18,9 @@ import communique.Wait;
 import communique.contact.Suppressions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,6 +40,9 @@ class PreparationTest {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    KeptMails mails;
 
     private final String domain = ".fr@" + unique() + ".example.org";
 
@@ -120,9 +127,64 @@ class PreparationTest {
             assertEquals(name.equals("b") ? 1 : 0, Mailbox.of(name + domain).size());
     }
 
+    @Test
+    @DisplayName("The letter that was written ahead is kept before its instant, and is what arrives")
+    void written_ahead() throws Exception {
+        var id = prepared(list("a" + domain));
+        Wait.until("its letter is kept", () -> kept(id).size() == 1);
+        var ahead = kept(id).get(0);
+        goes(id);
+        assertEquals(List.of(ahead), kept(id));
+        assertEquals(body(ahead), body(source(Mailbox.of("a" + domain).get(0))));
+    }
+
+    @Test
+    @DisplayName("An office that changes its name after that signs with the new one, and that is what is kept")
+    void office_renamed() throws Exception {
+        var code = office();
+        var id = prepared(code, list("a" + domain));
+        Wait.until("its letter is kept", () -> kept(id).size() == 1);
+        changing("admin", "/api/v1/offices/" + code)
+                .body("{\"sender\":{\"name\":\"New Desk\",\"email\":\"new@office.example.org\"}}")
+                .patch("/api/v1/offices/" + code)
+                .then()
+                .statusCode(200);
+        goes(id);
+        assertEquals(
+                "New Desk <new@office.example.org>",
+                Mailbox.of("a" + domain).get(0).getHeader("From", ""));
+        assertEquals(1, kept(id).size());
+        assertTrue(kept(id).get(0).contains("From: New Desk <new@office.example.org>"));
+    }
+
+    private List<String> kept(String id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> mails.find("distributionId", UUID.fromString(id)).list().stream()
+                        .map(mail -> new String(mail.content(), StandardCharsets.UTF_8))
+                        .toList());
+    }
+
+    private static String source(MimeMessage message) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Without what differs for each: their way out of the list. */
+    private static String body(String message) {
+        return message.substring(message.indexOf("\r\n\r\n"))
+                .replace("=\r\n", "")
+                .replaceAll("/unsubscribe/[\\w-]+", "")
+                .strip();
+    }
+
     /** Planned within the hour of preparation, but not due: its rows are there. */
     private String prepared(String list) {
-        var release = approved(office(), "Prepared");
+        return prepared(office(), list);
+    }
+
+    private String prepared(String office, String list) {
+        var release = approved(office, "Prepared");
         var soon = LocalDateTime.now(ZoneId.of("America/Toronto")).plusSeconds(40);
         changing("approver", release(release))
                 .body(Map.of("at", soon.withNano(0).toString(), "lists", List.of(list)))
