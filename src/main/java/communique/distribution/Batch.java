@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * Up to 200 deliveries that one worker sends in order. A claimed batch has at most one message on its way: its first
- * open delivery, because every outcome is on disk before the next message's end is sent.
+ * Up to 200 deliveries that one worker sends in order. A claimed batch that has begun has at most one message on its way:
+ * its first open delivery, because every outcome is on disk before the next message's end is sent.
  */
 @Entity
 @Table(name = "batch")
@@ -40,6 +40,10 @@ class Batch {
     /** Written by {@link Claims} alone. */
     @Column(insertable = false, updatable = false)
     private Instant firstClaimedAt;
+
+    /** Written by {@link Claims} and {@link Posting} alone. */
+    @Column(insertable = false, updatable = false)
+    private boolean begun;
 
     private Instant nextAt;
 

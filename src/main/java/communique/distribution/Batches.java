@@ -68,6 +68,11 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 .list();
     }
 
+    /** As the rows have it by now, whatever was read before. */
+    boolean hasBegun(Batch batch) {
+        return count("id = ?1 and begun = true", batch.id()) > 0;
+    }
+
     /** What this node has claimed, as the rows have it at this moment. */
     List<UUID> claimedBy(UUID node) {
         return find("select b.id from Batch b where b.status = ?1 and b.nodeId = ?2", Batch.Status.CLAIMED, node)

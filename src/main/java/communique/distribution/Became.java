@@ -12,11 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What became of one delivery; {@code nextAt}, {@code reason} and {@code detail} may be null. */
+/**
+ * What became of one delivery; {@code nextAt}, {@code reason} and {@code detail} may be null. Or, with no outcome: that a
+ * batch, under its id, has begun, because the end of its first message is about to be sent.
+ */
 record Became(UUID delivery, Outcome outcome, int attempt, Instant at, Instant nextAt, String reason, String detail) {
     private static final String BETWEEN = "\t";
     private static final int VERSION = 1;
+    private static final byte BEGINS = -1;
     private static final long NEVER = Long.MIN_VALUE;
+
+    static Became begun(UUID batch, Instant at) {
+        return new Became(batch, null, 0, at, null, null, null);
+    }
+
+    boolean isBeginning() {
+        return outcome == null;
+    }
 
     /** As an entry of the journal has them; hours are kept to the microsecond, as the rows keep them. */
     static byte[] bytes(List<Became> outcomes) {
@@ -47,7 +59,7 @@ record Became(UUID delivery, Outcome outcome, int attempt, Instant at, Instant n
     private void write(DataOutputStream out) throws IOException {
         out.writeLong(delivery.getMostSignificantBits());
         out.writeLong(delivery.getLeastSignificantBits());
-        out.writeByte(outcome.ordinal());
+        out.writeByte(outcome == null ? BEGINS : outcome.ordinal());
         out.writeInt(attempt);
         out.writeLong(micros(at));
         out.writeLong(nextAt == null ? NEVER : micros(nextAt));
@@ -58,12 +70,16 @@ record Became(UUID delivery, Outcome outcome, int attempt, Instant at, Instant n
     private static Became read(DataInputStream in) throws IOException {
         return new Became(
                 new UUID(in.readLong(), in.readLong()),
-                Outcome.values()[in.readByte()],
+                outcome(in.readByte()),
                 in.readInt(),
                 instant(in.readLong()),
                 instant(in.readLong()),
                 orNull(in.readUTF()),
                 orNull(in.readUTF()));
+    }
+
+    private static Outcome outcome(byte code) {
+        return code == BEGINS ? null : Outcome.values()[code];
     }
 
     private static long micros(Instant instant) {

@@ -21,7 +21,7 @@ class Claims {
             + " and (b.next_at is null or b.next_at <= ?) order by b.place fetch first 1 rows only"
             + " for update skip locked";
     private static final String CLAIM =
-            "update batch set status = 'CLAIMED', node_id = ?, claimed_at = ?, next_at = null,"
+            "update batch set status = 'CLAIMED', begun = false, node_id = ?, claimed_at = ?, next_at = null,"
                     + " first_claimed_at = coalesce(first_claimed_at, cast(? as timestamp(6) with time zone))"
                     + " where id = ? and status = 'OPEN'"
                     + " and exists (select 1 from node n where n.id = ? and n.gone = false)"

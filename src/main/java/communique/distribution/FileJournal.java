@@ -171,7 +171,7 @@ final class FileJournal implements Journal {
         var news = entries.stream().filter(entry -> entry.beat() > posted).toList();
         if (news.isEmpty()) return true;
         var outcomes = news.stream().flatMap(entry -> entry.outcomes().stream()).toList();
-        var unknown = notBegun(within, outcomes);
+        var unknown = notBegun(within, Posting.outcomes(outcomes));
         if (!unknown.isEmpty())
             Log.errorf(
                     "The journal tells of %d messages, the first at %s and the last at %s, that the database does not know"

@@ -16,17 +16,36 @@ final class Posting {
             + " reason = ?, detail = ? where id = ? and status in ('PLANNED', 'DEFERRED', 'UNKNOWN')";
     private static final String AFTER_ALL = BECAME.replace("'PLANNED', 'DEFERRED', ", "");
 
+    private static final String BEGUN = "update batch set begun = true where id = ?";
+
     private static final Set<Outcome> PASSING = Set.of(Outcome.DEFERRED, Outcome.UNKNOWN);
 
     private Posting() {}
 
-    /** Into the rows, unless something later is known of them. */
-    static void post(Connection connection, List<Became> outcomes) throws SQLException {
-        post(connection, BECAME, outcomes);
+    /** Into the rows, unless something later is known of them; and into batches, that they have begun. */
+    static void post(Connection connection, List<Became> entries) throws SQLException {
+        begin(connection, entries.stream().filter(Became::isBeginning).toList());
+        post(connection, BECAME, outcomes(entries));
+    }
+
+    private static void begin(Connection connection, List<Became> beginnings) throws SQLException {
+        if (beginnings.isEmpty()) return;
+        try (var update = connection.prepareStatement(BEGUN)) {
+            for (var one : beginnings) {
+                update.setObject(1, one.delivery());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    static List<Became> outcomes(List<Became> entries) {
+        return entries.stream().filter(one -> !one.isBeginning()).toList();
     }
 
     /** A node that was declared gone while the relay was thinking knows better than the doubt left behind. */
-    static void postAfterAll(Connection connection, List<Became> outcomes) throws SQLException {
+    static void postAfterAll(Connection connection, List<Became> entries) throws SQLException {
+        var outcomes = outcomes(entries);
         post(connection, AFTER_ALL, outcomes);
         for (var outcome : outcomes) Tallies.recountOf(connection, outcome.delivery());
     }

@@ -69,7 +69,7 @@ class Scribe {
         return node;
     }
 
-    /** What became of one message, which was claimed in the name of {@code by}. */
+    /** What became of one message, or that a batch has begun, which was claimed in the name of {@code by}. */
     Ticket write(UUID by, Became became) {
         return add(new Entry(by, became, null, new Ticket()));
     }

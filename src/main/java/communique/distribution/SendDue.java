@@ -76,6 +76,11 @@ class SendDue {
                         detail(answer)));
     }
 
+    /** From now on, if this node stops, its first message is in doubt. */
+    Ticket begin(Claim claim) {
+        return scribe.write(claim.by(), Became.begun(claim.batch(), clock.instant()));
+    }
+
     /** Whoever wants no more mail gets none, also where that was said after the audience was written. */
     Ticket leaveOut(Claim claim, Row row) {
         return scribe.write(

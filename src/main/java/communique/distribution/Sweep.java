@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Clears up after nodes that are gone: of each batch they held, one message may have been on its way. It is in doubt and
+ * Clears up after nodes that are gone: of each batch they had begun, one message may have been on its way. It is in doubt and
  * waits for a person, or goes again where the distribution's policy says so; the rest goes on with somebody else.
  */
 @ApplicationScoped
@@ -79,13 +79,17 @@ class Sweep {
     }
 
     private void clear(Batch batch) {
+        if (batches.hasBegun(batch)) doubt(batch);
+        batch.open();
+    }
+
+    private void doubt(Batch batch) {
         var now = clock.instant();
         var node = nodes.findById(batch.nodeId());
         ledger.onItsWay(batch).ifPresent(row -> {
             row.doubtful(node.name() + ", " + node.aliveAt(), now);
             if (goesAgain(row)) row.resolve(Delivery.Resolution.RESEND, "policy: resend", now);
         });
-        batch.open();
     }
 
     /** Where it may not, it stays in doubt: a correction goes to whoever may hold the words. */

@@ -24,6 +24,7 @@ final class Worker {
 
     private final SendDue due;
     private SmtpConnection connection;
+    private Ticket begun;
     private Ticket last;
     private int done;
 
@@ -67,6 +68,7 @@ final class Worker {
     }
 
     private void work(Claim claim) throws InterruptedException {
+        begun = null;
         last = null;
         Instant from = null;
         done = 0;
@@ -184,11 +186,17 @@ final class Worker {
             return new Verdict(Verdict.Kind.RELAY_FAILED, String.valueOf(e.getMessage()));
         }
         try {
-            return connection.send(message, next, () -> (last == null || last.isWritten()) && due.mayGo(claim));
+            return connection.send(message, next, () -> mayEnd(claim));
         } catch (RuntimeException e) {
             due.failures.unwritten(claim.distribution(), e);
             return new Verdict(Verdict.Kind.NOT_SENT, "it could not be written");
         }
+    }
+
+    /** Until the first message's end nothing of a batch is in doubt; from then on one is: what was before it must be on disk. */
+    private boolean mayEnd(Claim claim) throws InterruptedException {
+        if (begun == null) begun = due.begin(claim);
+        return begun.isWritten() && (last == null || last.isWritten()) && due.mayGo(claim);
     }
 
     private void close() {

@@ -63,13 +63,7 @@ class NodeLossTest {
         var addresses = addresses("left", 6);
         var id = held(addresses);
         claimed(id, lost());
-        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
-        Wait.until("it is over", () -> "finished".equals(status(id)));
-        as("viewer")
-                .get("/api/v1/distributions/" + id)
-                .then()
-                .body("counts.unknown", equalTo(1))
-                .body("counts.accepted", equalTo(5));
+        resumed(id, 5, 1);
         Map<String, Object> doubtful = as("viewer")
                 .get("/api/v1/distributions/" + id + "/deliveries?status=unknown")
                 .path("items[0]");
@@ -82,19 +76,46 @@ class NodeLossTest {
     }
 
     @Test
+    @DisplayName("What a lost node had claimed and had yet to begin leaves nobody in doubt")
+    void lost_before_it_began() {
+        var addresses = addresses("untouched", 6);
+        var id = held(addresses);
+        claimed(id, lost(), false);
+        resumed(id, 6, 0);
+        for (var address : addresses) assertEquals(1, Mailbox.of(address).size(), address);
+    }
+
+    @Test
+    @DisplayName("Its journal says that it has begun: then the first is in doubt, although nothing else is known of it")
+    void lost_when_it_began() {
+        var addresses = addresses("begun", 6);
+        var id = held(addresses);
+        var stranger = node(false);
+        noted(stranger, 7, List.of(Became.begun(claimed(id, stranger, false), clock.instant())));
+        nodes.depart(stranger);
+        resumed(id, 5, 1);
+        for (int i = 0; i < 6; i++)
+            assertEquals(i == 0 ? 0 : 1, Mailbox.of(addresses[i]).size(), addresses[i]);
+    }
+
+    private static void resumed(String id, int accepted, int unknown) {
+        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
+        Wait.until("it is over", () -> "finished".equals(status(id)));
+        as("viewer")
+                .get("/api/v1/distributions/" + id)
+                .then()
+                .body("counts.unknown", equalTo(unknown))
+                .body("counts.accepted", equalTo(accepted));
+    }
+
+    @Test
     @DisplayName(
             "A claim of which this node never heard is opened again: nothing of it was sent, so nothing is in doubt")
     void lost_claim() {
         var addresses = addresses("unheard", 6);
         var id = held(addresses);
         claimed(id, scribe.node());
-        as("approver").delete("/api/v1/distributions/" + id + "/hold").then().statusCode(200);
-        Wait.until("it is over", () -> "finished".equals(status(id)));
-        as("viewer")
-                .get("/api/v1/distributions/" + id)
-                .then()
-                .body("counts.unknown", equalTo(0))
-                .body("counts.accepted", equalTo(6));
+        resumed(id, 6, 0);
         for (var address : addresses) assertEquals(1, Mailbox.of(address).size(), address);
     }
 
@@ -246,9 +267,13 @@ class NodeLossTest {
         return id;
     }
 
-    /** All of them in one batch, in order. */
     private void claimed(String distribution, UUID node) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        claimed(distribution, node, true);
+    }
+
+    /** All of them in one batch, in order; its id. */
+    private UUID claimed(String distribution, UUID node, boolean begun) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             var id = UUID.fromString(distribution);
             var former = batches.list("distributionId", Sort.by("place"), id);
             var first = former.get(0);
@@ -263,6 +288,12 @@ class NodeLossTest {
                     node,
                     clock.instant(),
                     id);
+            batches.getEntityManager()
+                    .createNativeQuery("update batch set begun = ?1 where id = ?2")
+                    .setParameter(1, begun)
+                    .setParameter(2, first.id())
+                    .executeUpdate();
+            return first.id();
         });
     }
 
@@ -278,13 +309,17 @@ class NodeLossTest {
                         null,
                         "250 ok, said the relay"))
                 .toList();
+        noted(node, beat, accepted);
+    }
+
+    private void noted(UUID node, long beat, List<Became> entries) {
         QuarkusTransaction.requiringNew()
                 .run(() -> batches.getEntityManager().unwrap(Session.class).doWork(connection -> {
                     try (var entry = connection.prepareStatement(
                             "insert into journal (node_id, beat, outcomes) values (?, ?, ?)")) {
                         entry.setObject(1, node);
                         entry.setLong(2, beat);
-                        entry.setBytes(3, Became.bytes(accepted));
+                        entry.setBytes(3, Became.bytes(entries));
                         entry.executeUpdate();
                     }
                 }));

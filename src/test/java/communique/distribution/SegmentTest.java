@@ -32,9 +32,10 @@ class SegmentTest {
                 Instant.parse("2026-01-06T18:06:00Z"),
                 "no-answer",
                 "451 4.3.0 réessayez");
+        var begun = Became.begun(UUID.randomUUID(), Instant.parse("2026-01-06T18:05:00Z"));
         try (var segment = segment()) {
             segment.append(NODE, 1, 0, Became.bytes(List.of(deferred, accepted())));
-            segment.append(NODE, 4, 1, Became.bytes(List.of(accepted())));
+            segment.append(NODE, 4, 1, Became.bytes(List.of(begun)));
         }
         try (var again = segment()) {
             var entries = again.read();
@@ -42,6 +43,7 @@ class SegmentTest {
                     List.of(1L, 4L), entries.stream().map(Segment.Entry::beat).toList());
             assertEquals(deferred, entries.get(0).outcomes().get(0));
             assertEquals(2, entries.get(0).outcomes().size());
+            assertEquals(List.of(begun), entries.get(1).outcomes());
         }
     }
 
