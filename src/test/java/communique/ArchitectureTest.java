@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +79,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule contact_knows_no_release =
             goesOnlyTo("contact", "core", "copy", "web", "audit", "account", "office");
+
+    @ArchTest
+    static final ArchRule what_audiences_are_made_of_notes_its_changes = classes()
+            .that()
+            .resideInAPackage("communique.contact..")
+            .and()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAnnotatedWith(EntityListeners.class);
 
     @ArchTest
     static final ArchRule distribution_looks_left = looksLeft("distribution", "wirecopy", "preflight", "smtp");

@@ -215,6 +215,26 @@ public final class House {
         return id;
     }
 
+    /** Issued before; corrected and approved anew, not yet scheduled. */
+    public static void corrected(String release) {
+        changing("approver", release(release))
+                .body(Map.of("reason", "A wrong figure"))
+                .post(release(release) + "/correction")
+                .then()
+                .statusCode(200);
+        changing("writer", release(release))
+                .body("{}")
+                .post(release(release) + "/submission")
+                .then()
+                .statusCode(200);
+        String hash = as("approver").get(release(release)).path("contentHash");
+        changing("approver", release(release))
+                .body(Map.of("contentHash", hash))
+                .post(release(release) + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
     /** Schedules it for now and waits until its distribution is over; its id. */
     public static String issued(String release, String list) {
         var distribution = sent(release, list);

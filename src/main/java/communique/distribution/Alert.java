@@ -21,7 +21,7 @@ class Alert {
     private static final int LONGEST_DETAIL = 1000;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     /** After a day nobody is helped by it. */
-    private static final Duration LIFE = Duration.ofHours(24);
+    static final Duration LIFE = Duration.ofHours(24);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -36,7 +36,7 @@ class Alert {
 
     private Instant raisedAt;
     private int attempt;
-    /** Null: nothing more is to be done, or somebody is at it. */
+    /** Null: nothing more is to be done. While somebody is at it: when another is to look. */
     private Instant nextAt;
 
     private Instant sentAt;
@@ -64,7 +64,7 @@ class Alert {
         detail = why != null && why.length() > LONGEST_DETAIL ? why.substring(0, LONGEST_DETAIL) : why;
     }
 
-    /** The relay surely did not take it: again, in ever longer pauses, for a day. */
+    /** The relay did not surely take it: again, in ever longer pauses, for a day. */
     void deferred(String answer, Instant now) {
         over(answer);
         if (now.isAfter(raisedAt.plus(LIFE))) return;

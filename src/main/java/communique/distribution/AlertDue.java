@@ -88,10 +88,10 @@ class AlertDue {
     private void record(Alert alert, Verdict verdict) {
         switch (verdict.kind()) {
             case ACCEPTED -> alert.sent(verdict.answer(), clock.instant());
-            case DEFERRED, RELAY_FAILED, NOT_SENT -> alert.deferred(verdict.answer(), clock.instant());
-            case REFUSED, UNKNOWN -> {
+            case DEFERRED, RELAY_FAILED, NOT_SENT, UNKNOWN -> alert.deferred(verdict.answer(), clock.instant());
+            case REFUSED -> {
                 alert.over(verdict.answer());
-                Log.warnf("An alert to %s did not surely arrive: %s", alert.address(), verdict.answer());
+                Log.warnf("An alert to %s was refused: %s", alert.address(), verdict.answer());
             }
         }
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Raises an alert with the event itself, in its transaction: neither is there without the other. */
 @ApplicationScoped
 class Alerts implements PanacheRepositoryBase<Alert, UUID> {
+    private static final Duration IN_HAND = Duration.ofMinutes(2);
+
     @ConfigProperty(name = "communique.alerts.to")
     Optional<List<String>> to;
+
+    @ConfigProperty(name = "communique.alerts.from")
+    Optional<String> from;
 
     @Inject
     Distributions distributions;
@@ -36,9 +42,13 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
     Clock clock;
 
     void start(@Observes StartupEvent start) {
-        for (var address : to.orElse(List.of()))
-            if (!Address.isOne(address.strip()))
-                throw new IllegalStateException("communique.alerts.to holds what is no e-mail address: " + address);
+        to.orElse(List.of()).forEach(address -> check("communique.alerts.to", address));
+        from.ifPresent(address -> check("communique.alerts.from", address));
+    }
+
+    private static void check(String setting, String address) {
+        if (!Address.isOne(address.strip()))
+            throw new IllegalStateException(setting + " holds what is no e-mail address: " + address);
     }
 
     void held(@Observes DistributionHeld turn) {
@@ -62,15 +72,19 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
     }
 
     List<UUID> dueBy(Instant now) {
-        return find("select a.id from Alert a where a.nextAt <= ?1 order by a.nextAt", now)
+        return find(
+                        "select a.id from Alert a where a.nextAt <= ?1 and a.raisedAt > ?2 order by a.nextAt",
+                        now,
+                        now.minus(Alert.LIFE))
                 .page(0, 20)
                 .project(UUID.class)
                 .list();
     }
 
-    /** One node's, once: a claim whose node dies is never tried again, since it may have arrived. */
+    /** One node's for a while. Twice, with the same Message-ID, is better than never: whoever dies at it is followed by another. */
     Optional<Alert> claim(UUID id, Instant now) {
-        var ours = update("nextAt = null, attempt = attempt + 1 where id = ?1 and nextAt <= ?2", id, now) == 1;
+        var then = now.plus(IN_HAND);
+        var ours = update("nextAt = ?1, attempt = attempt + 1 where id = ?2 and nextAt <= ?3", then, id, now) == 1;
         return ours ? findByIdOptional(id) : Optional.empty();
     }
 }

@@ -48,6 +48,10 @@ public interface DistributionMessages {
     @Message("{n} people")
     String members(long n);
 
+    @Message(
+            "A correction goes to everybody who holds the former text. Choose a list only for others who should have it too.")
+    String holdersFirst();
+
     @Message("No list exists yet.")
     String noLists();
 

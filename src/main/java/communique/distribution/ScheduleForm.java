@@ -2,6 +2,7 @@ package communique.distribution;
 
 import communique.core.Invalid;
 import communique.office.Office;
+import communique.release.Release;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -53,11 +54,12 @@ record ScheduleForm(
                 text(fields, "onUnknown"));
     }
 
-    /** The plan it makes; {@code at} is the instant it names unless {@code atOnce}. */
-    Plan plan(Instant now, Office office, boolean atOnce) {
-        var chosen = Plan.zone(zone, office.zone());
+    /** The plan it makes; {@code at} is the instant it names unless {@code atOnce}. A correction needs no list. */
+    Plan plan(Instant now, Release release, boolean atOnce) {
+        var chosen = Plan.zone(zone, release.office().zone());
         var goes = Plan.channels(channels);
-        if (goes.contains(Channel.EMAIL) && lists.isEmpty()) throw new Invalid("lists", "schedule.no-list");
+        if (goes.contains(Channel.EMAIL) && lists.isEmpty() && !release.isCorrection())
+            throw new Invalid("lists", "schedule.no-list");
         return new Plan(
                 atOnce ? now : instant(chosen, now),
                 chosen,

@@ -97,7 +97,7 @@ class SchedulePages {
         try {
             if ("check".equals(act)) return Response.ok(checked(release, form)).build();
             Etag.requireForm(form.seen(), release.lockVersion());
-            var distribution = scheduling.plan(release, form.plan(now, release.office(), "now".equals(act)), now);
+            var distribution = scheduling.plan(release, form.plan(now, release, "now".equals(act)), now);
             flash.say("now".equals(act) ? "issuing" : "scheduled");
             return Response.seeOther(URI.create("/distributions/" + distribution.id()))
                     .build();
@@ -151,6 +151,7 @@ class SchedulePages {
                 headline,
                 release.status().toString(),
                 release.lockVersion(),
+                release.isCorrection(),
                 choices,
                 ZONES,
                 clocks(form, office.zone(), form.shown(office)),
@@ -181,6 +182,7 @@ class SchedulePages {
             String headline,
             String status,
             int lockVersion,
+            boolean correction,
             List<Choice> lists,
             List<String> zones,
             List<Clocked> clocks,

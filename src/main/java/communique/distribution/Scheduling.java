@@ -56,6 +56,8 @@ class Scheduling {
     /** {@code now} is the instant the plan was made at: what was asked for "now" must not be in the past already. */
     Distribution plan(Release release, Plan plan, Instant now) {
         for (var code : plan.lists()) lists.named("lists", code);
+        if (!plan.goesBy(Channel.EMAIL) && release.isCorrection() && ledger.isHeldBySomebody(release.id()))
+            throw new Refused("schedule.holders-by-mail");
         if (plan.goesBy(Channel.EMAIL)) {
             if (release.office().senderEmail() == null) throw new Refused("schedule.no-sender");
             if (!recipients.any(release, plan.lists())) throw new Refused("schedule.no-recipients");

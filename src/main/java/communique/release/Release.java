@@ -501,6 +501,11 @@ public class Release {
         return issuedRevision;
     }
 
+    /** Whether somebody may hold another text under this name. */
+    public boolean isCorrection() {
+        return issuedRevision != null;
+    }
+
     public LocalText correctionReason() {
         return correctionReason;
     }

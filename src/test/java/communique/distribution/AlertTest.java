@@ -21,6 +21,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,9 @@ class AlertTest {
 
     @Inject
     Batches batches;
+
+    @Inject
+    Alerts alerts;
 
     @Inject
     Event<DistributionFinished> finished;
@@ -97,6 +101,22 @@ class AlertTest {
         });
         Wait.until("the desk heard", () -> about(DUTY, number).size() == 1);
         assertTrue(Mailbox.part(about(DUTY, number).get(0), "text/plain").contains("went out: 1."));
+    }
+
+    @Test
+    @DisplayName(
+            "An alert that the relay gave no answer to comes again, under the same Message-ID: twice is better than never")
+    void without_an_answer() throws Exception {
+        var address = "dropend-duty.en@" + unique() + ".example.org";
+        var id = approved(office(), "Unheard");
+        var distribution = UUID.fromString(issued(id, list("e.fr@" + unique() + ".example.org")));
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        alerts.persist(new Alert(distribution, Alert.UNKNOWN, address, List.of("en"), Instant.now())));
+        Wait.until("it came again", () -> Mailbox.of(address).size() > 1);
+        var mails = Mailbox.of(address);
+        assertEquals(mails.get(0).getMessageID(), mails.get(1).getMessageID());
+        QuarkusTransaction.requiringNew().run(() -> alerts.delete("address", address));
     }
 
     private static void planned(String id) {

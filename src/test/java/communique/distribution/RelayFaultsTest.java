@@ -227,7 +227,7 @@ class RelayFaultsTest {
                 () -> "finished".equals(status(first))
                         && "unknown".equals(row(first, "dropend").get("status")));
         assertTrue(page(first).contains("value=\"resend\""));
-        corrected(release);
+        House.corrected(release);
         House.sent(release, list(address));
         Wait.until("the correction went", () -> Mailbox.of(address).size() == 2);
         var row = row(first, "dropend");
@@ -274,25 +274,6 @@ class RelayFaultsTest {
 
     private static String page(String id) {
         return House.session("approver").page().get("/distributions/" + id).asString();
-    }
-
-    private static void corrected(String release) {
-        changing("approver", release(release))
-                .body(Map.of("reason", "A wrong figure"))
-                .post(release(release) + "/correction")
-                .then()
-                .statusCode(200);
-        changing("writer", release(release))
-                .body("{}")
-                .post(release(release) + "/submission")
-                .then()
-                .statusCode(200);
-        String hash = as("approver").get(release(release)).path("contentHash");
-        changing("approver", release(release))
-                .body(Map.of("contentHash", hash))
-                .post(release(release) + "/approval")
-                .then()
-                .statusCode(200);
     }
 
     private void silenced(String address) {

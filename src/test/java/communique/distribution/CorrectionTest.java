@@ -1,0 +1,102 @@
+package communique.distribution;
+
+import static communique.House.approved;
+import static communique.House.as;
+import static communique.House.changing;
+import static communique.House.corrected;
+import static communique.House.distribution;
+import static communique.House.issued;
+import static communique.House.list;
+import static communique.House.office;
+import static communique.House.release;
+import static communique.House.session;
+import static communique.House.status;
+import static communique.House.unique;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import communique.Mailbox;
+import communique.RequestTest;
+import communique.Wait;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** To whom a correction goes, and what they read first. */
+@RequestTest
+class CorrectionTest {
+    private final String domain = "@" + unique() + ".example.org";
+
+    @Test
+    @DisplayName(
+            "By page without any list, it goes to exactly those who hold the former text, and says first what was wrong")
+    void to_holders_only() throws Exception {
+        var office = office();
+        var release = approved(office, "With an error");
+        var list = list("holds.fr" + domain, "holds.en" + domain);
+        var first = issued(release, list);
+        corrected(release);
+        session("approver")
+                .page()
+                .get("/releases/" + release + "/schedule")
+                .then()
+                .body(containsString("A correction goes to everybody who holds the former text"));
+        planned(release, "email").statusCode(303);
+        Wait.until("it is out", () -> "finished".equals(status(distribution(release))));
+        assertTrue(!first.equals(distribution(release)));
+        for (var address : List.of("holds.fr" + domain, "holds.en" + domain))
+            assertEquals(2, Mailbox.of(address).size(), address);
+        var mail = Mailbox.of("holds.fr" + domain).get(1);
+        var text = Mailbox.part(mail, "text/plain");
+        assertTrue(text.strip().startsWith("Correction"), text);
+        var html = Mailbox.part(mail, "text/html").replaceAll("(?s)<head>.*</head>|<[^>]*>", " ");
+        assertTrue(html.strip().startsWith("Correction"), html);
+    }
+
+    @Test
+    @DisplayName("A first issue by e-mail still needs a list, and says nothing of former texts")
+    void first_issue() {
+        var release = approved(office(), "New");
+        session("approver")
+                .page()
+                .get("/releases/" + release + "/schedule")
+                .then()
+                .body(not(containsString("former text")));
+        planned(release, "email").statusCode(422).body(containsString("Choose at least one list"));
+    }
+
+    @Test
+    @DisplayName(
+            "Those who hold the former text by e-mail are not left with it: a correction for the newsroom alone is refused")
+    void newsroom_only() {
+        var release = approved(office(), "With an error");
+        issued(release, list("holds.fr" + domain));
+        corrected(release);
+        planned(release, "newsroom").statusCode(409).body(containsString("must go to them by e-mail as well"));
+        changing("approver", release(release))
+                .header("Accept-Language", "fr")
+                .body(Map.of("at", "now", "channels", List.of("newsroom")))
+                .put(release(release) + "/schedule")
+                .then()
+                .statusCode(409)
+                .body(containsString("Des journalistes ont reçu l’ancien texte"));
+    }
+
+    private static ValidatableResponse planned(String release, String channel) {
+        var seen = as("viewer").get(release(release)).header("ETag").replaceAll("\\D", "");
+        return session("approver")
+                .form("/releases/" + release + "/schedule")
+                .formParam("seen", seen)
+                .formParam("channels", channel)
+                .formParam("zone", "America/Toronto")
+                .formParam("act", "now")
+                .redirects()
+                .follow(false)
+                .post("/releases/" + release + "/schedule")
+                .then();
+    }
+}
