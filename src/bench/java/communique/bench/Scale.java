@@ -19,6 +19,8 @@ final class Scale {
             for (var recipients : sizes)
                 try (var sink = new Sink();
                         var office = new Office(database, 1, told.number("workers", 10), sink.port(), recipients)) {
+                    // As a process is that has been at work: small audiences must not meet a cold one.
+                    for (int sent = 0; sent < told.number("warm", 30_000); sent += recipients) office.distribute();
                     measure(database, recipients, sink, office, table);
                 }
         table.print();

@@ -38,7 +38,7 @@ public final class Throughput implements AutoCloseable {
                 "nodemailer, pooled, 10 connections", () -> Took.sending(nodemailer.send(recipients, relay.port())));
     }
 
-    /** {@code recipients=10000 warm=3 rounds=3 workers=10,20 database=h2|postgresql|both relay=postfix|own beside=yes|no ahead=8}; {@code ahead}: planned so many seconds before (0: for now), or {@code mode=scale sizes=1000,10000,100000}. */
+    /** {@code recipients=10000 warm=3 rounds=3 workers=10,20 database=h2|postgresql|both relay=postfix|own beside=yes|no ahead=8}; {@code ahead}: planned so many seconds before (0: for now), or {@code mode=scale sizes=1000,10000,100000 warm=30000} (messages before). */
     public static void main(String... args) throws Exception {
         var told = Arguments.of(args);
         if (told.text("mode", "rate").equals("scale")) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Plans a release's going out, and takes the plan back; by page or by program. */
 @ApplicationScoped
@@ -56,12 +57,12 @@ class Scheduling {
     /** {@code now} is the instant the plan was made at: what was asked for "now" must not be in the past already. */
     Distribution plan(Release release, Plan plan, Instant now) {
         for (var code : plan.lists()) lists.named("lists", code);
-        if (!plan.goesBy(Channel.EMAIL) && release.isCorrection() && ledger.isHeldBySomebody(release.id()))
-            throw new Refused("schedule.holders-by-mail");
+        var canMail = release.office().senderEmail() != null;
         if (plan.goesBy(Channel.EMAIL)) {
-            if (release.office().senderEmail() == null) throw new Refused("schedule.no-sender");
+            if (!canMail) throw new Refused("schedule.no-sender");
             if (!recipients.any(release, plan.lists())) throw new Refused("schedule.no-recipients");
-        }
+        } else if (canMail && release.isCorrection() && recipients.any(release, List.of()))
+            throw new Refused("schedule.holders-by-mail");
         release.schedule(plan.at(), plan.zone(), now);
         // One plan at a time: what an edit had held was for another text.
         distributions.pendingOf(release.id()).ifPresent(former -> former.cancel(now));

@@ -20,7 +20,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import communique.Mailbox;
 import communique.RequestTest;
 import communique.Wait;
+import communique.contact.Suppressions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +33,9 @@ import org.junit.jupiter.api.Test;
 /** To whom a correction goes, and what they read first. */
 @RequestTest
 class CorrectionTest {
+    @Inject
+    Suppressions suppressions;
+
     private final String domain = "@" + unique() + ".example.org";
 
     @Test
@@ -84,6 +91,19 @@ class CorrectionTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Des journalistes ont reçu l’ancien texte"));
+    }
+
+    @Test
+    @DisplayName("Where all who hold the former text want no more mail, a correction for the newsroom alone goes out")
+    void nobody_to_tell() {
+        var release = approved(office(), "With an error");
+        issued(release, list("left.fr" + domain));
+        QuarkusTransaction.requiringNew()
+                .run(() -> suppressions.suppress("left.fr" + domain, Suppressions.UNSUBSCRIBED, Instant.now()));
+        corrected(release);
+        planned(release, "newsroom").statusCode(303);
+        Wait.until("it is out", () -> "finished".equals(status(distribution(release))));
+        assertEquals(1, Mailbox.of("left.fr" + domain).size());
     }
 
     private static ValidatableResponse planned(String release, String channel) {
