@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,8 @@ final class FileJournal implements Journal {
     private UUID writing;
     private long last;
     private Connection connection;
+    /** Asked for every entry. */
+    private PreparedStatement gone;
 
     /** {@code rowsOnDisk}: what the rows have survives a power cut from then on, so that it may go from here. */
     FileJournal(Database database, Database.Writing rowsOnDisk, Path folder) {
@@ -83,11 +86,10 @@ final class FileJournal implements Journal {
     }
 
     private boolean isGone(UUID node) throws SQLException {
-        try (var statement = connection().prepareStatement(IS_GONE)) {
-            statement.setObject(1, node);
-            try (var row = statement.executeQuery()) {
-                return !row.next() || row.getBoolean(1);
-            }
+        if (gone == null) gone = connection().prepareStatement(IS_GONE);
+        gone.setObject(1, node);
+        try (var row = gone.executeQuery()) {
+            return !row.next() || row.getBoolean(1);
         }
     }
 
@@ -126,6 +128,7 @@ final class FileJournal implements Journal {
     public synchronized void retreat(UUID node, long beat) {
         Database.close(connection);
         connection = null;
+        gone = null;
     }
 
     @Override
