@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A relay that misbehaves when a recipient's address asks for it, in front of one that does not. The address begins with
- * the fault: {@code 550-x@…} is unknown, {@code 451once-x@…} is told to come back once, {@code dropbody-x@…} loses the
+ * the fault: {@code 550-x@…} is unknown, {@code 451once-x@…} is told to come back once, {@code dropbody-x@…} (or, once, {@code dropbodyonce-x@…}) loses the
  * connection in the middle of the text and {@code dropend-x@…} after its end, the message being taken.
  */
 public final class FaultyRelay implements AutoCloseable {
@@ -129,6 +129,7 @@ public final class FaultyRelay implements AutoCloseable {
         private boolean recipient(String line) throws IOException {
             var address = line.replaceAll(".*<(.*)>.*", "$1");
             fault = address.contains("-") ? address.substring(0, address.indexOf('-')) : "";
+            if (fault.equals("dropbodyonce")) fault = tried(address) == 1 ? "dropbody" : "";
             if (puttingOff) {
                 say("451 4.3.0 not now\r\n");
                 return true;

@@ -18,6 +18,7 @@ class Alert {
     /** The code, beside those of the sentences {@code held.*}, of a distribution that finished with unknown deliveries. */
     static final String UNKNOWN = "unknown";
 
+    private static final int MOST_UNANSWERED = 3;
     private static final int LONGEST_DETAIL = 1000;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     /** After a day nobody is helped by it. */
@@ -36,6 +37,7 @@ class Alert {
 
     private Instant raisedAt;
     private int attempt;
+    private int unanswered;
     /** Null: nothing more is to be done. While somebody is at it: when another is to look. */
     private Instant nextAt;
 
@@ -64,12 +66,22 @@ class Alert {
         detail = why != null && why.length() > LONGEST_DETAIL ? why.substring(0, LONGEST_DETAIL) : why;
     }
 
-    /** The relay did not surely take it: again, in ever longer pauses, for a day. */
+    /** The relay surely did not take it: again, in ever longer pauses, for a day. */
     void deferred(String answer, Instant now) {
         over(answer);
         if (now.isAfter(raisedAt.plus(LIFE))) return;
         var pause = Duration.ofSeconds(5L << Math.min(attempt, 10));
         nextAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+
+    /** The relay may have taken it: a few times more, so that it is not missed, nor comes all day. */
+    void unanswered(String answer, Instant now) {
+        if (++unanswered > MOST_UNANSWERED) over(answer);
+        else deferred(answer, now);
+    }
+
+    boolean isSent() {
+        return sentAt != null;
     }
 
     boolean isAbout(Stage status) {

@@ -86,9 +86,11 @@ class AlertDue {
     }
 
     private void record(Alert alert, Verdict verdict) {
+        if (alert.isSent()) return;
         switch (verdict.kind()) {
             case ACCEPTED -> alert.sent(verdict.answer(), clock.instant());
-            case DEFERRED, RELAY_FAILED, NOT_SENT, UNKNOWN -> alert.deferred(verdict.answer(), clock.instant());
+            case DEFERRED, RELAY_FAILED, NOT_SENT -> alert.deferred(verdict.answer(), clock.instant());
+            case UNKNOWN -> alert.unanswered(verdict.answer(), clock.instant());
             case REFUSED -> {
                 alert.over(verdict.answer());
                 Log.warnf("An alert to %s was refused: %s", alert.address(), verdict.answer());

@@ -58,7 +58,7 @@ class EmergencyApi {
         Etag.require(ifMatch, release.lockVersion());
         var now = clock.instant();
         acts.approveAlone(release, wish.reason(), wish.contentHash(), wish.byCode());
-        scheduling.plan(release, Plan.atOnce(wish.lists(), wish.channels(), release.office(), now), now);
+        scheduling.plan(release, Plan.atOnce(wish.lists(), wish.channels(), release, now), now);
         releases.flush();
         return Response.ok(ReleaseView.of(release, page.language(), editor.findings(release)))
                 .tag(Etag.of(release.lockVersion()))

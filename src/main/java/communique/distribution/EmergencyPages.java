@@ -86,7 +86,7 @@ class EmergencyPages {
         var typed = Typed.of(fields);
         var now = clock.instant();
         try {
-            var plan = Plan.atOnce(typed.lists(), typed.channels(), release.office(), now);
+            var plan = Plan.atOnce(typed.lists(), typed.channels(), release, now);
             acts.approveAlone(release, typed.reason(), fields.getFirst("contentHash"), typed.waivers());
             var distribution = scheduling.plan(release, plan, now);
             flash.warn("emergency");

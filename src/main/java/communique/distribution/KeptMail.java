@@ -22,15 +22,17 @@ class KeptMail {
     private byte[] content;
     private String sha256;
     private Instant keptAt;
+    private Integer officeVersion;
 
     protected KeptMail() {}
 
-    KeptMail(UUID distributionId, String languages, byte[] content, String sha256, Instant keptAt) {
+    KeptMail(UUID distributionId, String languages, int officeVersion, KeptMails.Copy copy) {
         this.distributionId = distributionId;
         this.languages = languages;
-        this.content = content;
-        this.sha256 = sha256;
-        this.keptAt = keptAt;
+        this.officeVersion = officeVersion;
+        this.content = copy.content();
+        this.sha256 = copy.sha256();
+        this.keptAt = copy.keptAt();
     }
 
     String languages() {

@@ -40,13 +40,13 @@ public class KeptMails implements PanacheRepositoryBase<KeptMail, UUID> {
     /** {@code keptAt} is null for what was not kept when it went out and is written here as it would be now. */
     public record Copy(String languages, byte[] content, String sha256, Instant keptAt) {}
 
-    /** Never in the way of sending: without a copy the evidence says so. */
-    void keep(UUID distribution, String languages, Stationery stationery) {
+    /** The first is the one. Never in the way of sending: without a copy the evidence says so. */
+    void keep(UUID distribution, String languages, int officeVersion, Stationery stationery) {
         try {
             var copy = copy(languages, stationery, clock.instant());
             QuarkusTransaction.requiringNew().run(() -> {
                 if (count("distributionId = ?1 and languages = ?2", distribution, languages) == 0)
-                    persist(new KeptMail(distribution, languages, copy.content(), copy.sha256(), copy.keptAt()));
+                    persist(new KeptMail(distribution, languages, officeVersion, copy));
             });
         } catch (RuntimeException e) {
             Log.warnf("The message of distribution %s (%s) was not kept: %s", distribution, languages, e.getMessage());
@@ -56,13 +56,6 @@ public class KeptMails implements PanacheRepositoryBase<KeptMail, UUID> {
     /** Those of a distribution that has not begun are nobody's. */
     void forget(UUID distribution) {
         delete("distributionId", distribution);
-    }
-
-    /** In place of what was kept of it before. */
-    void keepInstead(UUID distribution, String languages, Stationery stationery) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> delete("distributionId = ?1 and languages = ?2", distribution, languages));
-        keep(distribution, languages, stationery);
     }
 
     /** One for each choice of languages that its recipients have. */

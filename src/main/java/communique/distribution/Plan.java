@@ -2,7 +2,7 @@ package communique.distribution;
 
 import communique.core.Invalid;
 import communique.core.Refused;
-import communique.office.Office;
+import communique.release.Release;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,13 +94,14 @@ public record Plan(
         return List.copyOf(channels);
     }
 
-    /** Now, with the caution that everything gets. */
-    static Plan atOnce(List<String> lists, List<String> channels, Office office, Instant now) {
+    /** Now, with the caution that everything gets. A correction needs no list. */
+    static Plan atOnce(List<String> lists, List<String> channels, Release release, Instant now) {
         var chosen =
                 lists == null ? List.<String>of() : lists.stream().distinct().toList();
         var goes = channels(channels);
-        if (goes.contains(Channel.EMAIL) && chosen.isEmpty()) throw new Invalid("lists", "schedule.no-list");
-        return new Plan(now, office.zone(), chosen, goes, DEFAULT_TOLERANCE, OnUnknown.HOLD);
+        if (goes.contains(Channel.EMAIL) && chosen.isEmpty() && !release.isCorrection())
+            throw new Invalid("lists", "schedule.no-list");
+        return new Plan(now, release.office().zone(), chosen, goes, DEFAULT_TOLERANCE, OnUnknown.HOLD);
     }
 
     boolean goesBy(Channel channel) {

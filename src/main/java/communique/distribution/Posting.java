@@ -24,8 +24,9 @@ final class Posting {
 
     /** Into the rows, unless something later is known of them; and into batches, that they have begun. */
     static void post(Connection connection, List<Became> entries) throws SQLException {
-        begin(connection, entries.stream().filter(Became::isBeginning).toList());
+        // In the order in which everybody locks: deliveries, then batches.
         post(connection, BECAME, outcomes(entries));
+        begin(connection, entries.stream().filter(Became::isBeginning).toList());
     }
 
     private static void begin(Connection connection, List<Became> beginnings) throws SQLException {

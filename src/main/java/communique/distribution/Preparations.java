@@ -32,6 +32,8 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
     private static final Duration ONCE_MORE = Duration.ofSeconds(4);
     /** Longer than any transaction lasts: a change is noted when it is made, and seen when it is committed. */
     private static final Duration LONGEST_CHANGE = Duration.ofMinutes(30);
+    /** Older changes are forgotten, now and then. */
+    private static final Duration COUNTED = Duration.ofHours(1);
 
     @Inject
     Distributions distributions;
@@ -56,6 +58,7 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
 
     private final Set<UUID> inWork = ConcurrentHashMap.newKeySet();
     private final Set<UUID> lookedAt = new HashSet<>();
+    private Instant tidied = Instant.EPOCH;
 
     /** Whether this node is writing its rows just now; they are locked. */
     boolean isInWork(UUID distribution) {
@@ -64,6 +67,7 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
 
     void run() {
         var now = clock.instant();
+        if (now.isAfter(tidied.plus(COUNTED))) tidy(now);
         // What is due already, or all but, is not to wait for its preparation.
         for (var id : unprepared(now.plus(TOO_LATE), now.plus(AHEAD))) {
             attempt(id, this::write);
@@ -77,6 +81,16 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
                 attempt(id, this::lookAgain);
                 letters.ahead(id);
             }
+    }
+
+    private void tidy(Instant now) {
+        tidied = now;
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> changes.forget(database.now().minus(COUNTED)));
+        } catch (RuntimeException e) {
+            Log.warn("Old changes of audiences could not be forgotten; it is tried again in an hour", e);
+        }
     }
 
     private List<UUID> unprepared(Instant from, Instant to) {
@@ -124,7 +138,6 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
         var now = clock.instant();
         var grounds = grounds(distribution);
         persist(new Prepared(distribution.id(), freeze.freeze(distribution, now), now).from(grounds));
-        changes.forget(grounds.countedFrom().minus(LONGEST_CHANGE));
     }
 
     /** The audience itself, whatever was counted: so that what somebody did beneath the application is seen as well. */
@@ -133,6 +146,7 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
         var grounds = grounds(distribution);
         var prepared = findById(distribution.id());
         if (prepared != null && isFor(prepared, distribution)) {
+            forgetLetters(prepared, grounds);
             prepared.from(grounds);
             return;
         }
@@ -159,6 +173,18 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
                 && distribution.isInOrder();
     }
 
+    /** What was kept of an office's letter before it changed is not what will be sent. */
+    private void forgetLetters(Prepared prepared, Grounds now) {
+        var before = prepared.grounds();
+        if (before == null || now == null || before.officeVersion() != now.officeVersion())
+            kept.forget(prepared.distributionId());
+    }
+
+    /** Nothing that it counted has been forgotten since. */
+    private boolean isRecent(Grounds before) {
+        return before.countedFrom().isAfter(database.now().minus(COUNTED).plus(LONGEST_CHANGE.dividedBy(2)));
+    }
+
     private boolean isFor(Prepared prepared, Distribution distribution) {
         return prepared.frozen().audience().equals(freeze.audience(distribution));
     }
@@ -177,9 +203,9 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
         if (prepared == null) return freeze.freeze(distribution, now);
         var before = prepared.grounds();
         var grounds = before == null ? null : grounds(distribution, before.countedFrom());
-        // What was kept of the office's letter before it changed is not what will be sent.
-        if (before == null || before.officeVersion() != grounds.officeVersion()) kept.forget(distribution.id());
-        if (mayPrepare(distribution) && (before != null && before.equals(grounds) || isFor(prepared, distribution))) {
+        forgetLetters(prepared, grounds);
+        var isCounted = before != null && before.equals(grounds) && isRecent(before);
+        if (mayPrepare(distribution) && (isCounted || isFor(prepared, distribution))) {
             delete(prepared);
             return prepared.frozen();
         }

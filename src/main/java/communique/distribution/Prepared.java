@@ -43,6 +43,10 @@ class Prepared {
         return this;
     }
 
+    UUID distributionId() {
+        return distributionId;
+    }
+
     /** Null where an older version wrote it. */
     Grounds grounds() {
         if (changes == null) return null;

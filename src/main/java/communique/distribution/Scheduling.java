@@ -60,8 +60,9 @@ class Scheduling {
         var canMail = release.office().senderEmail() != null;
         if (plan.goesBy(Channel.EMAIL)) {
             if (!canMail) throw new Refused("schedule.no-sender");
-            if (!recipients.any(release, plan.lists())) throw new Refused("schedule.no-recipients");
-        } else if (canMail && release.isCorrection() && recipients.any(release, List.of()))
+            if (!recipients.any(release, plan.lists()) && !isUnderWay(release))
+                throw new Refused("schedule.no-recipients");
+        } else if (canMail && release.isCorrection() && (recipients.any(release, List.of()) || isUnderWay(release)))
             throw new Refused("schedule.holders-by-mail");
         release.schedule(plan.at(), plan.zone(), now);
         // One plan at a time: what an edit had held was for another text.
@@ -71,6 +72,11 @@ class Scheduling {
         record(release, "scheduled", plan.at() + " " + plan.zone());
         planned.fire(new DistributionPlanned(distribution.id(), release.id(), distribution.revision()));
         return distribution;
+    }
+
+    /** What has begun and is not over: who gets it is in no row yet, and may hold it when a correction begins. */
+    private boolean isUnderWay(Release release) {
+        return distributions.openOf(release.id()).stream().anyMatch(former -> former.startedAt() != null);
     }
 
     void unplan(Release release) {
@@ -106,12 +112,11 @@ class Scheduling {
     }
 
     void withdrawn(@Observes ReleaseWithdrawn withdrawal) {
-        var open = distributions.openOf(withdrawal.release());
-        // Whoever is being written to in this moment is in no row yet: the notice waits for them, and finds out.
-        var isUnderWay = open.stream().anyMatch(distribution -> distribution.startedAt() != null);
-        open.forEach(distribution -> distribution.cancel(clock.instant()));
-        anchor.afterwards();
         var release = releases.known(withdrawal.release());
+        // Whoever is being written to in this moment is in no row yet: the notice waits for them, and finds out.
+        var isUnderWay = isUnderWay(release);
+        distributions.openOf(release.id()).forEach(distribution -> distribution.cancel(clock.instant()));
+        anchor.afterwards();
         if (!isUnderWay && !ledger.isHeldBySomebody(release.id())
                 || release.office().senderEmail() == null) return;
         distributions.persist(Distribution.ofWithdrawal(release, me.name(), clock.instant()));

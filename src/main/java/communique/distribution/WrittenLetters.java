@@ -19,6 +19,7 @@ import java.util.concurrent.FutureTask;
 @ApplicationScoped
 class WrittenLetters {
     private static final int MOST = 256;
+    private static final String KEPT = " where k.distributionId = d.id and k.languages = :languages)";
 
     @Inject
     Letters letters;
@@ -56,17 +57,18 @@ class WrittenLetters {
         written.remove(key, failed);
     }
 
+    /** What is kept was right at the instant: a draft that is the same is right whatever its office has become since. */
     private Stationery first(Key key) {
-        var draft = drafts.remove(key);
-        var standing = draft == null ? null : standing(key);
-        if (draft != null && draft.office() == standing.office()) {
-            if (!standing.isKept()) kept.keep(key.distribution(), key.languages(), draft.letter());
-            return draft.letter();
-        }
-        var letter = letters.anew(key.languages(), key.distribution());
-        if (draft == null) kept.keep(key.distribution(), key.languages(), letter);
-        else kept.keepInstead(key.distribution(), key.languages(), letter);
+        var standing = standing(key);
+        var draft = drafts.get(key);
+        var letter = draft != null && draft.office() == standing.right() ? draft.letter() : write(key);
+        if (!standing.isKept()) kept.keep(key.distribution(), key.languages(), standing.office(), letter);
+        drafts.remove(key);
         return letter;
+    }
+
+    private Stationery write(Key key) {
+        return letters.anew(key.languages(), key.distribution());
     }
 
     /** For whom rows have been written ahead: at the instant nobody waits for the letters either. */
@@ -83,16 +85,16 @@ class WrittenLetters {
         var standing = standing(key);
         var draft = drafts.get(key);
         if (draft == null || draft.office() != standing.office()) {
-            draft = new Draft(standing.office(), letters.anew(key.languages(), key.distribution()));
+            draft = new Draft(standing.office(), write(key));
             drafts.put(key, draft);
         }
-        if (!standing.isKept()) kept.keep(key.distribution(), key.languages(), draft.letter());
+        if (!standing.isKept()) kept.keep(key.distribution(), key.languages(), standing.office(), draft.letter());
     }
 
     private Standing standing(Key key) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select d.release.office.lockVersion, (select count(k) from KeptMail k"
-                                + " where k.distributionId = d.id and k.languages = :languages)"
+                        "select d.release.office.lockVersion, (select count(k) from KeptMail k" + KEPT
+                                + ", (select max(k.officeVersion) from KeptMail k" + KEPT
                                 + " from Distribution d where d.id = :id",
                         Standing.class)
                 .setParameter("languages", key.languages())
@@ -105,9 +107,14 @@ class WrittenLetters {
     /** {@code office}: its version before the letter was written. */
     private record Draft(int office, Stationery letter) {}
 
-    private record Standing(int office, long copies) {
+    /** The office's version now, and the one that the kept copy was written under (null for an old one). */
+    private record Standing(int office, long copies, Integer keptUnder) {
         boolean isKept() {
             return copies > 0;
+        }
+
+        int right() {
+            return isKept() && keptUnder != null ? keptUnder : office;
         }
     }
 

@@ -27,6 +27,16 @@ class AlertLifeTest {
     }
 
     @Test
+    void without_an_answer_it_comes_three_times_more_and_no_oftener() {
+        for (int i = 0; i < 3; i++) {
+            alert.unanswered("the connection ended", RAISED);
+            assertTrue(alert.nextAt().isAfter(RAISED));
+        }
+        alert.unanswered("the connection ended", RAISED);
+        assertNull(alert.nextAt());
+    }
+
+    @Test
     void sent_is_sent() {
         alert.sent("250 Ok", RAISED.plusSeconds(1));
         assertNull(alert.nextAt());

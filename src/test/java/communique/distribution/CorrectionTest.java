@@ -9,6 +9,7 @@ import static communique.House.issued;
 import static communique.House.list;
 import static communique.House.office;
 import static communique.House.release;
+import static communique.House.sent;
 import static communique.House.session;
 import static communique.House.status;
 import static communique.House.unique;
@@ -91,6 +92,25 @@ class CorrectionTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Des journalistes ont reçu l’ancien texte"));
+    }
+
+    @Test
+    @DisplayName("Nor where nobody holds it yet, but what was begun and is held may still go out")
+    void begun_and_held() {
+        var release = approved(office(), "With an error");
+        Mailbox.faults.refuse(true);
+        try {
+            var first = sent(release, list("soon.fr" + domain));
+            Wait.until("it has begun", () -> "running".equals(status(first)));
+            as("approver")
+                    .put("/api/v1/distributions/" + first + "/hold")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            Mailbox.faults.refuse(false);
+        }
+        corrected(release);
+        planned(release, "newsroom").statusCode(409);
     }
 
     @Test

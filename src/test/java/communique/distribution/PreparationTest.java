@@ -141,6 +141,16 @@ class PreparationTest {
     @Test
     @DisplayName("An office that changes its name after that signs with the new one, and that is what is kept")
     void office_renamed() throws Exception {
+        signsAnew(0);
+    }
+
+    @Test
+    @DisplayName("Also where the audience is looked at once more between the change and the instant")
+    void office_renamed_before_the_last_look() throws Exception {
+        signsAnew(3);
+    }
+
+    private void signsAnew(int secondsLater) throws Exception {
         var code = office();
         var id = prepared(code, list("a" + domain));
         Wait.until("its letter is kept", () -> kept(id).size() == 1);
@@ -149,7 +159,7 @@ class PreparationTest {
                 .patch("/api/v1/offices/" + code)
                 .then()
                 .statusCode(200);
-        goes(id);
+        goes(id, secondsLater);
         assertEquals(
                 "New Desk <new@office.example.org>",
                 Mailbox.of("a" + domain).get(0).getHeader("From", ""));
@@ -199,8 +209,12 @@ class PreparationTest {
 
     /** Its instant comes, and it goes out. */
     private void goes(String id) {
+        goes(id, 0);
+    }
+
+    private void goes(String id, int secondsLater) {
         QuarkusTransaction.requiringNew().run(() -> {
-            var now = Instant.now();
+            var now = Instant.now().plusSeconds(secondsLater);
             var release = distributions.known(UUID.fromString(id)).release().id();
             distributions.update("dueAt = ?1 where id = ?2", now, UUID.fromString(id));
             distributions

@@ -46,6 +46,7 @@ class RelayFaultsTest {
                 "452end-full.fr" + domain,
                 "554end-unwanted.fr" + domain,
                 "dropend-lost.fr" + domain,
+                "dropbodyonce-cut.fr" + domain,
                 "slow-but-sure.fr" + domain,
                 "fine.fr" + domain,
                 "fine.en" + domain);
@@ -63,6 +64,12 @@ class RelayFaultsTest {
             assertEquals(1, Mailbox.of(name + domain).size(), name);
         for (var name : List.of("550-gone.fr", "451once-later.fr", "452end-full.fr", "554end-unwanted.fr"))
             assertEquals(0, Mailbox.of(name + domain).size(), name);
+        // Cut off in its text: sent again, unless its end was on its way before that was noticed.
+        var cut = row(id, "dropbodyonce").get("status");
+        assertTrue(List.of("accepted", "unknown").contains(cut), String.valueOf(cut));
+        assertEquals(
+                cut.equals("accepted") ? 1 : 0,
+                Mailbox.of("dropbodyonce-cut.fr" + domain).size());
     }
 
     @Test
