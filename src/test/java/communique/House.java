@@ -206,13 +206,17 @@ public final class House {
 
     public static String approved(String office, String headline) {
         var id = submitted(office, headline);
+        approve(id);
+        return id;
+    }
+
+    private static void approve(String id) {
         String hash = as("approver").get(release(id)).path("contentHash");
         changing("approver", release(id))
                 .body(Map.of("contentHash", hash))
                 .post(release(id) + "/approval")
                 .then()
                 .statusCode(200);
-        return id;
     }
 
     /** Issued before; corrected and approved anew, not yet scheduled. */
@@ -227,12 +231,7 @@ public final class House {
                 .post(release(release) + "/submission")
                 .then()
                 .statusCode(200);
-        String hash = as("approver").get(release(release)).path("contentHash");
-        changing("approver", release(release))
-                .body(Map.of("contentHash", hash))
-                .post(release(release) + "/approval")
-                .then()
-                .statusCode(200);
+        approve(release);
     }
 
     /** Schedules it for now and waits until its distribution is over; its id. */

@@ -176,8 +176,7 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
     /** What was kept of an office's letter before it changed is not what will be sent. */
     private void forgetLetters(Prepared prepared, Grounds now) {
         var before = prepared.grounds();
-        if (before == null || now == null || before.officeVersion() != now.officeVersion())
-            kept.forget(prepared.distributionId());
+        if (before == null || before.officeVersion() != now.officeVersion()) kept.forget(prepared.distributionId());
     }
 
     /** Nothing that it counted has been forgotten since. */
