@@ -91,7 +91,9 @@ final class Postfix {
             var text = tail();
             var last = text.lastIndexOf("mesg=");
             if (!process.isAlive()) throw new IOException("smtp-sink has ended: " + text);
-            return last < 0 ? 0 : Long.parseLong(text.substring(last + 5).split("\\D", 2)[0]);
+            var number = last < 0 ? "" : text.substring(last + 5).split("\\D", 2)[0];
+            // It may be writing just now; then nobody has stopped asking.
+            return number.isEmpty() ? 0 : Long.parseLong(number);
         }
 
         /** It rewrites its line in place on a terminal; in a file that becomes long. */
