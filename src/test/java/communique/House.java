@@ -1,6 +1,7 @@
 package communique;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import communique.account.ApiTokens;
 import communique.account.Grants;
@@ -249,6 +250,14 @@ public final class House {
                 .then()
                 .statusCode(200);
         return distribution(release);
+    }
+
+    /** Waits until a distribution is held for this reason, and none of it is in anybody's hands any more. */
+    public static void held(String distribution, String because) {
+        var path = "/api/v1/distributions/" + distribution;
+        Wait.until("it is held", () -> "held".equals(status(distribution)));
+        Wait.until("nobody has any in hand", () -> (int) as("viewer").get(path).path("counts.claimed") == 0);
+        as("viewer").get(path).then().body("heldBecause", equalTo(because));
     }
 
     /** Of a distribution. */

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Raises an alert with the event itself, in its transaction: neither is there without the other. */
 @ApplicationScoped
 class Alerts implements PanacheRepositoryBase<Alert, UUID> {
-    /** Longer than a relay may take over one. */
-    private static final Duration IN_HAND = Duration.ofMinutes(20);
+    /** A node that dies at one, or whose relay takes longer, is overtaken: late is worse than twice. */
+    private static final Duration IN_HAND = Duration.ofMinutes(2);
 
     @ConfigProperty(name = "communique.alerts.to")
     Optional<List<String>> to;

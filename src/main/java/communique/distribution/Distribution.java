@@ -85,7 +85,7 @@ public class Distribution {
         this.onUnknown = plan.onUnknown();
         this.channels = plan.channels();
         this.lists = plan.lists();
-        this.correction = release.issuedRevision() == null ? null : release.correctionReason();
+        this.correction = release.wasIssued() ? release.correctionReason() : null;
         this.plannedBy = by;
         this.plannedAt = now;
     }
@@ -173,7 +173,7 @@ public class Distribution {
         if (status == Stage.CANCELLED) return "cancelled";
         if (isWithdrawal()) return null;
         if (release.withdrawnAt() != null) return "withdrawn";
-        var superseded = release.issuedRevision() == null || release.issuedRevision() != revision;
+        var superseded = !release.wasIssued() || release.issuedRevision() != revision;
         return superseded ? "superseded" : null;
     }
 

@@ -108,13 +108,6 @@ class EmergencyPages {
 
     private Shown shown(Release release, Typed typed) {
         var reader = page.language();
-        var choices = lists.all().stream()
-                .map(l -> new SchedulePages.Choice(
-                        l.code(),
-                        l.names().in(reader),
-                        l.members(),
-                        typed.lists().contains(l.code())))
-                .toList();
         var found = release.blockers(clock.instant());
         var waivers = new LinkedHashMap<String, Waiver>();
         for (var f : found)
@@ -133,8 +126,9 @@ class EmergencyPages {
                 headline,
                 release.revision(),
                 release.contentHash(),
+                release.wasIssued(),
                 typed,
-                choices,
+                SchedulePages.Choice.among(lists.all(), typed.lists(), reader),
                 List.copyOf(waivers.values()),
                 hopeless);
     }
@@ -145,6 +139,7 @@ class EmergencyPages {
             String headline,
             int revision,
             String contentHash,
+            boolean correction,
             Typed typed,
             List<SchedulePages.Choice> lists,
             List<Waiver> waivers,

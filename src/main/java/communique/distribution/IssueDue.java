@@ -162,7 +162,7 @@ class IssueDue {
      * is committed, others may go on with it.
      */
     private boolean formerOnesAreOver(Distribution distribution, Instant now) {
-        if (distribution.release().issuedRevision() == null) return true;
+        if (!distribution.release().wasIssued()) return true;
         var release = distribution.release().id();
         var running = distributions.openOf(release).stream()
                 .filter(former -> former.startedAt() != null)

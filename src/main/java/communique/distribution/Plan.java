@@ -94,14 +94,18 @@ public record Plan(
         return List.copyOf(channels);
     }
 
-    /** Now, with the caution that everything gets. A correction needs no list. */
+    /** Now, with the caution that everything gets. */
     static Plan atOnce(List<String> lists, List<String> channels, Release release, Instant now) {
-        var chosen =
-                lists == null ? List.<String>of() : lists.stream().distinct().toList();
         var goes = channels(channels);
-        if (goes.contains(Channel.EMAIL) && chosen.isEmpty() && !release.isCorrection())
+        return new Plan(
+                now, release.office().zone(), lists(lists, goes, release), goes, DEFAULT_TOLERANCE, OnUnknown.HOLD);
+    }
+
+    /** As somebody chose them, each once; without any, a mail must be a correction's: it goes to whoever holds the words. */
+    static List<String> lists(List<String> chosen, List<Channel> channels, Release release) {
+        if (channels.contains(Channel.EMAIL) && (chosen == null || chosen.isEmpty()) && !release.wasIssued())
             throw new Invalid("lists", "schedule.no-list");
-        return new Plan(now, release.office().zone(), chosen, goes, DEFAULT_TOLERANCE, OnUnknown.HOLD);
+        return chosen == null ? List.of() : chosen.stream().distinct().toList();
     }
 
     boolean goesBy(Channel channel) {

@@ -169,7 +169,7 @@ class Preparations implements PanacheRepositoryBase<Prepared, UUID> {
         return distribution.status() == Stage.PLANNED
                 && distribution.goesBy(Channel.EMAIL)
                 && !distribution.isWithdrawal()
-                && distribution.release().issuedRevision() == null
+                && !distribution.release().wasIssued()
                 && distribution.isInOrder();
     }
 

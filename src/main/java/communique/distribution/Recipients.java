@@ -63,7 +63,7 @@ class Recipients {
     }
 
     private boolean holders(Release release, Seen seen, Predicate<List<Recipient>> page) {
-        if (release.issuedRevision() == null) return true;
+        if (!release.wasIssued()) return true;
         UUID last = null;
         while (true) {
             var rows = ledger.holders(release.id(), last, Audience.PAGE);

@@ -54,16 +54,14 @@ record ScheduleForm(
                 text(fields, "onUnknown"));
     }
 
-    /** The plan it makes; {@code at} is the instant it names unless {@code atOnce}. A correction needs no list. */
+    /** The plan it makes; {@code at} is the instant it names unless {@code atOnce}. */
     Plan plan(Instant now, Release release, boolean atOnce) {
         var chosen = Plan.zone(zone, release.office().zone());
         var goes = Plan.channels(channels);
-        if (goes.contains(Channel.EMAIL) && lists.isEmpty() && !release.isCorrection())
-            throw new Invalid("lists", "schedule.no-list");
         return new Plan(
                 atOnce ? now : instant(chosen, now),
                 chosen,
-                lists.stream().distinct().toList(),
+                Plan.lists(lists, goes, release),
                 goes,
                 Plan.tolerance(tolerance),
                 Plan.OnUnknown.named(onUnknown));

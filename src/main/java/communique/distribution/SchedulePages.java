@@ -137,13 +137,6 @@ class SchedulePages {
     private Shown shown(Release release, ScheduleForm form, boolean twice) {
         var reader = page.language();
         var office = release.office();
-        var choices = lists.all().stream()
-                .map(l -> new Choice(
-                        l.code(),
-                        l.names().in(reader),
-                        l.members(),
-                        form.lists().contains(l.code())))
-                .toList();
         var headline = release.copy().in(reader).headline();
         if (headline == null) headline = release.number();
         return new Shown(
@@ -151,8 +144,8 @@ class SchedulePages {
                 headline,
                 release.status().toString(),
                 release.lockVersion(),
-                release.isCorrection(),
-                choices,
+                release.wasIssued(),
+                Choice.among(lists.all(), form.lists(), reader),
                 ZONES,
                 clocks(form, office.zone(), form.shown(office)),
                 twice ? twice(form) : List.of(),
@@ -207,7 +200,13 @@ class SchedulePages {
         }
     }
 
-    record Choice(String code, String name, long members, boolean chosen) {}
+    record Choice(String code, String name, long members, boolean chosen) {
+        static List<Choice> among(List<MediaLists.Sized> all, List<String> chosen, String reader) {
+            return all.stream()
+                    .map(l -> new Choice(l.code(), l.names().in(reader), l.members(), chosen.contains(l.code())))
+                    .toList();
+        }
+    }
 
     /** {@code place}: 0 the office's clock, 1 the event's, 2 universal time. */
     record Clocked(int place, String zone, String iso, String hour, String day) {

@@ -62,7 +62,7 @@ class Scheduling {
             if (!canMail) throw new Refused("schedule.no-sender");
             if (!recipients.any(release, plan.lists()) && !isUnderWay(release))
                 throw new Refused("schedule.no-recipients");
-        } else if (canMail && release.isCorrection() && (recipients.any(release, List.of()) || isUnderWay(release)))
+        } else if (canMail && release.wasIssued() && (recipients.any(release, List.of()) || isUnderWay(release)))
             throw new Refused("schedule.holders-by-mail");
         release.schedule(plan.at(), plan.zone(), now);
         // One plan at a time: what an edit had held was for another text.

@@ -87,7 +87,7 @@ public class Probes implements PanacheRepositoryBase<Probe, UUID> {
     private Target unissued(String id) {
         try {
             return releases.findByIdOptional(UUID.fromString(id))
-                    .filter(release -> release.issuedRevision() == null)
+                    .filter(release -> !release.wasIssued())
                     .map(release -> new Target("permanent", release.id()))
                     .orElse(null);
         } catch (IllegalArgumentException e) {

@@ -28,7 +28,7 @@ record Deeds(
         var distributes = me.may(Role.DISTRIBUTES, office);
         var submitted = status == Status.SUBMITTED;
         var own = Person.isSame(me.name(), release.submittedBy());
-        var isOut = release.issuedRevision() != null;
+        var isOut = release.wasIssued();
         return new Deeds(
                 writes && status != Status.ISSUED && status != Status.WITHDRAWN,
                 writes && status == Status.DRAFT,

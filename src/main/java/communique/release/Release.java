@@ -501,8 +501,8 @@ public class Release {
         return issuedRevision;
     }
 
-    /** Whether somebody may hold another text under this name. */
-    public boolean isCorrection() {
+    /** Whether somebody may hold another text under this name: what goes out next is a correction. */
+    public boolean wasIssued() {
         return issuedRevision != null;
     }
 

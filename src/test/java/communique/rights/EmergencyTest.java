@@ -108,7 +108,12 @@ class EmergencyTest {
                 .then()
                 .statusCode(200)
                 .body("emergency.secondedBy", nullValue());
-        // A correction needs no list: whoever holds the former text gets it.
+        // A correction needs no list: whoever holds the former text gets it, and the page says so.
+        session("approver")
+                .page()
+                .get("/releases/" + id + "/emergency")
+                .then()
+                .body(containsString("A correction goes to everybody who holds the former text"));
         emergency("approver", id, "Still nobody else").statusCode(200);
         Wait.until("the correction went", () -> Mailbox.of(address).size() == 2);
     }
