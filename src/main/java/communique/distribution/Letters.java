@@ -34,7 +34,9 @@ class Letters {
 
     @CheckedTemplate(basePath = "distribution")
     static class Templates {
-        static native TemplateInstance mail(List<Part> parts, String main);
+        static native TemplateInstance mail(List<String> parts, String main, String title);
+
+        static native TemplateInstance mailPart(Part part);
 
         static native TemplateInstance mailFoot(Part part);
     }
@@ -104,9 +106,9 @@ class Letters {
     }
 
     private static String html(List<Part> parts) {
-        var main = parts.get(0).language();
-        return Templates.mail(parts, main)
-                .setLocale(Locale.forLanguageTag(main))
+        var written =
+                parts.stream().map(part -> in(part, Templates.mailPart(part))).toList();
+        return Templates.mail(written, parts.get(0).language(), parts.get(0).headline())
                 .render();
     }
 
@@ -152,9 +154,12 @@ class Letters {
     }
 
     private static String text(Part part) {
-        return Templates.mailFoot(part)
-                .setLocale(Locale.forLanguageTag(part.language()))
-                .render();
+        return in(part, Templates.mailFoot(part));
+    }
+
+    /** Each part speaks its own language, whatever stands beside it. */
+    private static String in(Part part, TemplateInstance template) {
+        return template.setLocale(Locale.forLanguageTag(part.language())).render();
     }
 
     record Specimen(String subject, String html) {}

@@ -6,8 +6,10 @@ import static communique.House.changing;
 import static communique.House.corrected;
 import static communique.House.distribution;
 import static communique.House.issued;
+import static communique.House.journalist;
 import static communique.House.list;
 import static communique.House.office;
+import static communique.House.outlet;
 import static communique.House.release;
 import static communique.House.sent;
 import static communique.House.session;
@@ -28,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,51 @@ class CorrectionTest {
         assertTrue(text.strip().startsWith("Correction"), text);
         var html = Mailbox.part(mail, "text/html").replaceAll("(?s)<head>.*</head>|<[^>]*>", " ");
         assertTrue(html.strip().startsWith("Correction"), html);
+    }
+
+    @Test
+    @DisplayName(
+            "Who reads both languages is told in each of them, in the text and in HTML, of a correction and a withdrawal")
+    void in_both_languages() throws Exception {
+        var release = approved(office(), "In two languages");
+        var address = "both.en" + domain;
+        var list = list();
+        String journalist = as("writer")
+                .body(journalist(outlet(), address, "en", "fr"))
+                .post("/api/v1/journalists")
+                .path("id");
+        as("writer")
+                .put("/api/v1/lists/" + list + "/members/" + journalist)
+                .then()
+                .statusCode(204);
+        issued(release, list);
+        corrected(release);
+        planned(release, "email").statusCode(303);
+        Wait.until("it is out", () -> Mailbox.of(address).size() == 2);
+        for (var type : List.of("text/plain", "text/html")) {
+            var said = Mailbox.part(Mailbox.of(address).get(1), type);
+            assertEquals(1, occurrences(said, "You receive this because"), said);
+            assertEquals(1, occurrences(said, "Vous recevez ce message"), said);
+            assertEquals(1, occurrences(said, "Correction\u00a0:"), said);
+            assertEquals(1, occurrences(said, "Correction: A wrong"), said);
+        }
+        changing("approver", release(release))
+                .body(Map.of("reason", "Too early"))
+                .post(release(release) + "/withdrawal")
+                .then()
+                .statusCode(200);
+        Wait.until("the notice is out", () -> Mailbox.of(address).size() == 3);
+        for (var type : List.of("text/plain", "text/html")) {
+            var said = Mailbox.part(Mailbox.of(address).get(2), type);
+            assertEquals(1, occurrences(said, "has withdrawn this"), said);
+            assertEquals(1, occurrences(said, "a retiré ce"), said);
+            assertEquals(1, occurrences(said, "Reason: Too early"), said);
+            assertEquals(1, occurrences(said, "Motif\u00a0: Too early"), said);
+        }
+    }
+
+    private static int occurrences(String text, String words) {
+        return text.replaceAll("[\r\n]+", " ").split(Pattern.quote(words), -1).length - 1;
     }
 
     @Test
